@@ -49,7 +49,8 @@ func withSite(
         logger: log.logger, onListening: { telling.yield($0) })
     let group = ServiceGroup(
         configuration: .init(
-            services: [.init(service: server)], logger: Logger(label: "group") { _ in SwiftLogNoOpLogHandler() }))
+            services: [.init(service: server)],
+            logger: Logger(label: "group") { _ in SwiftLogNoOpLogHandler() }))
     try await withThrowingTaskGroup(of: Void.self) { tasks in
         tasks.addTask { try await group.run() }
         for await port in ports {

@@ -48,7 +48,9 @@ final class Wire: Sendable {
     func finishSending() { shutdown(socket, Int32(SHUT_WR)) }
 
     /// Reads until the server closes the connection, or `enough` is satisfied.
-    func read(until enough: @escaping @Sendable (String) -> Bool = { _ in false }) async throws
+    func read(
+        until enough: @escaping @Sendable (String) -> Bool = { _ in false }
+    ) async throws
         -> String
     {
         try await offPool { [socket] in
