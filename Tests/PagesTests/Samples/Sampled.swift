@@ -7,7 +7,8 @@ protocol Sampled: Page {
 
 /// Every page of the site that has a template of its own.
 let everyPage: [any Sampled.Type] = [
-    Gallery.self, QuestionPage.self,
+    Gallery.self, QuestionPage.self, SignInPage.self, PersonasPage.self, NoticePage.self,
+    HomePage.self, AccessibilityPage.self, PrivacyPage.self, DatesPage.self, GlossaryPage.self,
 ]
 
 extension Frame {
