@@ -25,6 +25,6 @@ struct ApprovedPagesTests {
 
     private func rendered<Kind: Sampled>(_ kind: Kind.Type) throws -> [String: Html] {
         let templates = try TestTemplates.loaded.get()
-        return Kind.samples.mapValues { templates.html($0, in: .sample) }
+        return Kind.samples.mapValues { templates.html($0, in: Kind.frame) }
     }
 }

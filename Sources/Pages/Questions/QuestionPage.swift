@@ -11,7 +11,7 @@ package struct QuestionPage: Page {
     package let intro: [String]
     package let changed: ChangedSince?
     package let panel: Panel?
-    package let form: Form
+    package let form: Questions
 
     /// Why it is asked, under which clause.
     package let why: Why?
@@ -24,7 +24,7 @@ package struct QuestionPage: Page {
     /// Creates a page; its title is its heading, unless the first field of the form is.
     package init(
         title: String, caption: String? = nil, back: Link? = nil, intro: [String] = [],
-        changed: ChangedSince? = nil, panel: Panel? = nil, form: Form, why: Why? = nil
+        changed: ChangedSince? = nil, panel: Panel? = nil, form: Questions, why: Why? = nil
     ) {
         self.title = title
         self.caption = caption

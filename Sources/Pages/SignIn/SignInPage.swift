@@ -2,7 +2,7 @@
 package struct SignInPage: Page {
     package static let template = "sign-in/sign-in"
     package let title = "Sign in"
-    package let form: Form
+    package let form: Questions
 
     /// That the session had ended, and that what was typed is kept.
     package let panel: Panel?
@@ -14,8 +14,8 @@ package struct SignInPage: Page {
     /// The password is never filled in again; `failed` never says which of the two was wrong.
     package init(userName: String = "", failed: Failure? = nil, keeping kept: Kept? = nil) {
         let isMissing = failed == .missing
-        form = Form(
-            to: .signIn, hidden: kept.map { [Form.Hidden("then", $0.path)] } ?? [],
+        form = Questions(
+            to: .signIn, hidden: kept.map { [Questions.Hidden("then", $0.path)] } ?? [],
             fields: [
                 TextField(
                     "user", label: "User name", value: userName,
@@ -27,7 +27,7 @@ package struct SignInPage: Page {
                     error: isMissing ? "Enter your password" : nil,
                     kind: .password, width: .half, autocomplete: "current-password"),
             ],
-            buttons: [Form.Button("Sign in")])
+            buttons: [Questions.Button("Sign in")])
         panel = kept.map { _ in
             Panel(
                 "Please sign in again",
@@ -43,7 +43,7 @@ package struct SignInPage: Page {
             switch self {
             case .missing: nil
             case .unknown: "The user name or the password is not right"
-            case .tooManyTries: "There were too many tries. Wait 15 minutes and try again"
+            case .tooManyTries: "There were too many tries. Wait a while, then try again"
             }
         }
     }

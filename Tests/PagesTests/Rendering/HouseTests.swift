@@ -20,7 +20,7 @@ struct HouseTests {
         ("layout", "{{frame.paths.style}}", "{{frame.paths.stile}}"),
         ("forms/text-field", "{{value}}", "{{valeu}}"),
         ("parts/why", "{{#receipt}}", "{{#reciept}}"),
-        ("forms/form", "{{>*partial}}", "{{>*partail}}"),
+        ("forms/questions", "{{>*partial}}", "{{>*partail}}"),
     ])
     func `A misspelt name is found`(template: String, right: String, wrong: String) throws {
         var sources = try TestTemplates.sources.get()

@@ -47,19 +47,19 @@ extension Gallery {
             text: "They can agree, agree with a note, or dispute it.", manner: .theirs),
     ]
 
-    static let record = Timeline([
-        Timeline.Entry(
+    static let record = History([
+        History.Entry(
             when: "Thursday 19 November, 2:10pm", notes: ["stage 2", "recorded a day later"],
             heading: "Discussion held by phone",
             text: ["Not resolved: the threshold was read differently."],
             by: "a community nurse, Riverside Community Health",
             correction: "Corrected on 20 November: the call was at 2:40pm."),
-        Timeline.Entry(when: "Tuesday 10 November, 4:45pm", heading: "Raised"),
+        History.Entry(when: "Tuesday 10 November, 4:45pm", heading: "Raised"),
     ])
 
-    static let questions = Form(
+    static let questions = Questions(
         to: .act(difference: "SWI-2026-0042", act: "contact"), identifier: "f-1",
-        hidden: [Form.Hidden("seen", "17")],
+        hidden: [Questions.Hidden("seen", "17")],
         fields: [
             TextField(
                 "topic", label: "What is it about?", hint: "A few words",
@@ -94,9 +94,9 @@ extension Gallery {
             TextField.time("at", label: "At what time?", value: "2:10pm"),
         ],
         buttons: [
-            Form.Button("Continue"),
-            Form.Button("Save and come back later", kind: .secondary, value: "later"),
-            Form.Button("Withdraw", kind: .danger, value: "withdraw"),
+            Questions.Button("Continue"),
+            Questions.Button("Save and come back later", kind: .secondary, value: "later"),
+            Questions.Button("Withdraw", kind: .danger, value: "withdraw"),
         ],
         cancel: Link("Cancel", to: .difference("SWI-2026-0042")))
 }

@@ -17,7 +17,7 @@ struct Gallery: Sampled {
         {{#cards}}{{>parts/obligation-card}}{{/cards}}
         </section>
         <section><h2>What each side says</h2>{{#positions}}{{>parts/positions}}{{/positions}}</section>
-        <section><h2>Record</h2>{{#timeline}}{{>parts/timeline}}{{/timeline}}</section>
+        <section><h2>Record</h2>{{#history}}{{>parts/history}}{{/history}}</section>
         <section><h2>Panels</h2>
         {{#panels}}{{>parts/panel}}{{/panels}}
         {{#changed}}{{>parts/changed-since}}{{/changed}}
@@ -26,7 +26,7 @@ struct Gallery: Sampled {
         <section><h2>Check your answers</h2>{{#summary}}{{>parts/summary-list}}{{/summary}}</section>
         <section>{{#table}}{{>parts/table}}{{/table}}
         {{#pagination}}{{>parts/pagination}}{{/pagination}}</section>
-        <section><h2>Questions</h2>{{#form}}{{>forms/form}}{{/form}}</section>
+        <section><h2>Questions</h2>{{#form}}{{>forms/questions}}{{/form}}</section>
         </div>
         <aside class="side" aria-label="About this difference">
         <section><h2>Is the adult safe now?</h2><p class="safe">Yes, as of 19 November.</p></section>
@@ -55,7 +55,7 @@ struct Gallery: Sampled {
             facts: ["Wants: an enquiry opened, the care plan reviewed within a week"]),
         Positions.Side(agency: "Swindon Adult Social Care", says: []),
     ])
-    let timeline = Gallery.record
+    let history = Gallery.record
     let panels = [
         Panel("Recorded", ["The Partnership has been copied in."], tone: .good),
         Panel(

@@ -6,18 +6,18 @@ extension QuestionPage: Sampled {
             "question-text": QuestionPage(
                 title: "What do you disagree about?", caption: "Raise a difference",
                 back: Link("Back", to: .raising(draft: "d1")),
-                form: Form(
+                form: Questions(
                     to: .raiseTask(draft: "d1", task: "concern"), identifier: "f-2",
                     fields: [
                         TextArea(
                             "concern", label: "What do you disagree about?",
                             hint: "Say what was decided, and what you think is missing",
                             isHeading: true)
-                    ], buttons: [Form.Button("Continue")]),
+                    ], buttons: [Questions.Button("Continue")]),
                 why: Why(says: "Say what the difference is.", clause: "Clause SOM2-3")),
             "question-choice": QuestionPage(
                 title: "Is the adult safe now?", intro: ["Think of the next few days."],
-                form: Form(
+                form: Questions(
                     to: .act(difference: "d", act: "safety"),
                     fields: [
                         Choices(
@@ -27,19 +27,19 @@ extension QuestionPage: Sampled {
                                 Choices.Option(
                                     "no", label: "No", hint: "Call 999 first if it cannot wait"),
                             ], isHeading: true)
-                    ], buttons: [Form.Button("Continue")])),
+                    ], buttons: [Questions.Button("Continue")])),
             "question-changed": QuestionPage(
                 title: "Move to heads of service",
                 changed: ChangedSince(changes: [
                     "Swindon Adult Social Care answered at 2:10pm today."
                 ]),
                 panel: Panel("This goes up", ["Both line managers are told."]),
-                form: Form(
+                form: Questions(
                     to: .act(difference: "d", act: "escalate"),
                     fields: [
                         TextField("reason", label: "Why?", value: "No answer", isHeading: false)
                     ],
-                    buttons: [Form.Button("Move up")])),
+                    buttons: [Questions.Button("Move up")])),
         ]
     }
 }

@@ -3,6 +3,13 @@ import Pages
 /// A page with values made up to show it: together they enter every part of its template.
 protocol Sampled: Page {
     static var samples: [String: Self] { get }
+
+    /// The frame around them when they are approved.
+    static var frame: Frame { get }
+}
+
+extension Sampled {
+    static var frame: Frame { .sample }
 }
 
 /// Every page of the site that has a template of its own.

@@ -1,6 +1,8 @@
 import Pages
 
 extension SignInPage: Sampled {
+    static var frame: Frame { .stranger }
+
     static var samples: [String: SignInPage] {
         [
             "sign-in": SignInPage(),
@@ -12,6 +14,8 @@ extension SignInPage: Sampled {
 }
 
 extension PersonasPage: Sampled {
+    static var frame: Frame { .visitor }
+
     static var samples: [String: PersonasPage] {
         [
             "personas": PersonasPage(boards: [
@@ -64,6 +68,8 @@ extension NoticePage: Sampled {
 }
 
 extension HomePage: Sampled {
+    static var frame: Frame { .visitor }
+
     static var samples: [String: HomePage] {
         let boards = [
             Board(

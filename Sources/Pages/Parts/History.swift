@@ -1,8 +1,8 @@
 /// What was done, said and recorded, in order.
-package struct Timeline: Sendable {
+package struct History: Sendable {
     package let entries: [Entry]
 
-    /// Creates a timeline.
+    /// Creates a history.
     package init(_ entries: [Entry]) { self.entries = entries }
 
     /// One entry of the record.

@@ -1,7 +1,7 @@
 /// A whole form: where it goes, its questions and its buttons.
 ///
-/// The partial `forms/form` adds the token of the session.
-package struct Form: Sendable {
+/// The partial `forms/questions` adds the token of the session.
+package struct Questions: Sendable {
     package let path: String
     package let hidden: [Hidden]
     package let fields: [any Field]
