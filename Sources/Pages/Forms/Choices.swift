@@ -14,7 +14,7 @@ package struct Choices: Field {
     private let explainedBy: String?
 
     /// How many may be chosen.
-    package enum Kind: String, Sendable {
+    package enum Kind: String, Encodable, Sendable {
         case one = "radio"
         case several = "checkbox"
     }
@@ -40,13 +40,13 @@ package struct Choices: Field {
     }
 
     /// One answer that may be chosen.
-    package struct Option: Sendable {
+    package struct Option: Encodable, Sendable {
         package let value: String
         package let label: String
         package let hint: String?
 
         /// What is asked if this is chosen.
-        package let reveals: (any Field)?
+        package let reveals: AnyField?
         private var id = ""
         private var isChosen = false
         private var explainedBy: String?
@@ -58,7 +58,7 @@ package struct Choices: Field {
             self.value = value
             self.label = label
             self.hint = hint
-            self.reveals = reveals
+            self.reveals = reveals.map(AnyField.init)
         }
 
         fileprivate func placed(id: String, isChosen: Bool) -> Option {

@@ -12,7 +12,7 @@ package struct DateField: Field {
     private let explainedBy: String?
 
     /// What was typed in the three boxes, as it was typed.
-    package struct Typed: Equatable, Sendable {
+    package struct Typed: Equatable, Encodable, Sendable {
         package var day: String
         package var month: String
         package var year: String
@@ -26,7 +26,7 @@ package struct DateField: Field {
     }
 
     /// A part of the date.
-    package enum Part: String, Sendable, CaseIterable {
+    package enum Part: String, Encodable, Sendable, CaseIterable {
         case day, month, year
 
         /// The name under which the part of the date `name` is sent.
@@ -34,7 +34,7 @@ package struct DateField: Field {
     }
 
     /// One of the three boxes.
-    package struct Box: Sendable {
+    package struct Box: Encodable, Sendable {
         package let id: String
         package let label: String
         package let value: String

@@ -1,5 +1,5 @@
 /// What the reader must put right, at the top of the page, each with a link to its field.
-package struct ErrorSummary: Equatable, Sendable {
+package struct ErrorSummary: Equatable, Encodable, Sendable {
     package let errors: [Link]
 
     /// Gathers what is wrong with the fields, in their own words and order.
@@ -14,6 +14,6 @@ package struct ErrorSummary: Equatable, Sendable {
 
     private static func withRevealed(_ field: any Field) -> [any Field] {
         guard let choices = field as? Choices else { return [field] }
-        return [field] + choices.options.compactMap(\.reveals).flatMap(withRevealed)
+        return [field] + choices.options.compactMap(\.reveals?.field).flatMap(withRevealed)
     }
 }

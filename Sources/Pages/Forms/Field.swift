@@ -1,7 +1,7 @@
 /// A question of a form, with what was typed and what is wrong with it.
 ///
 /// Filled anew from what came in, so that nothing typed is ever lost.
-package protocol Field: Sendable {
+package protocol Field: Encodable, Sendable {
     /// The template that shows it.
     var partial: String { get }
 
@@ -17,6 +17,14 @@ package protocol Field: Sendable {
 
 extension Field {
     package var isHeading: Bool { false }
+}
+
+/// A field of any kind, as a template sees it: as itself.
+package struct AnyField: Encodable, Sendable {
+    package let field: any Field
+
+    /// Tells the properties of the field.
+    package func encode(to encoder: any Encoder) throws { try field.encode(to: encoder) }
 }
 
 /// The identifiers that explain a field to a screen reader.

@@ -1,10 +1,10 @@
 /// A whole form: where it goes, its questions and its buttons.
 ///
 /// The partial `forms/questions` adds the token of the session.
-package struct Questions: Sendable {
+package struct Questions: Encodable, Sendable {
     package let path: String
     package let hidden: [Hidden]
-    package let fields: [any Field]
+    package let fields: [AnyField]
     package let buttons: [Button]
 
     /// The way out that changes nothing.
@@ -20,7 +20,7 @@ package struct Questions: Sendable {
         path = address.path
         self.hidden =
             identifier.map { [Hidden(Self.identifierName, $0)] + hidden } ?? hidden
-        self.fields = fields
+        self.fields = fields.map(AnyField.init)
         self.buttons = buttons
         self.cancel = cancel
     }
@@ -32,10 +32,10 @@ package struct Questions: Sendable {
     package static let identifierName = "form"
 
     /// What the fields say is wrong.
-    package var errors: ErrorSummary? { ErrorSummary(of: fields) }
+    package var errors: ErrorSummary? { ErrorSummary(of: fields.map(\.field)) }
 
     /// What is sent along unseen.
-    package struct Hidden: Sendable {
+    package struct Hidden: Encodable, Sendable {
         package let name: String
         package let value: String
 
@@ -47,7 +47,7 @@ package struct Questions: Sendable {
     }
 
     /// One way to send the form.
-    package struct Button: Sendable {
+    package struct Button: Encodable, Sendable {
         package let label: String
         package let kind: Kind
 
@@ -55,7 +55,7 @@ package struct Questions: Sendable {
         package let value: String?
 
         /// How much weight it has.
-        package enum Kind: String, Sendable { case primary, secondary, danger }
+        package enum Kind: String, Encodable, Sendable { case primary, secondary, danger }
 
         /// Creates a button.
         package init(_ label: String, kind: Kind = .primary, value: String? = nil) {

@@ -27,7 +27,7 @@ package struct Select: Field {
     }
 
     /// One entry of the list.
-    package struct Option: Sendable {
+    package struct Option: Encodable, Sendable {
         package let value: String
         package let label: String
         package let isChosen: Bool

@@ -18,10 +18,10 @@ package struct TextField: Field {
     private let explainedBy: String?
 
     /// Which keyboard and which help the browser offers.
-    package enum Kind: String, Sendable { case text, email, tel, password, search }
+    package enum Kind: String, Encodable, Sendable { case text, email, tel, password, search }
 
     /// How long an answer is expected.
-    package enum Width: String, Sendable { case full, half, short }
+    package enum Width: String, Encodable, Sendable { case full, half, short }
 
     /// Creates a field; its name is also its identifier.
     package init(

@@ -16,7 +16,7 @@ package struct HomePage: Page {
     }
 
     /// A board and the policies that can be read.
-    package struct Board: Sendable {
+    package struct Board: Encodable, Sendable {
         package let name: String
         package let about: String
         package let guides: [Link]

@@ -33,7 +33,7 @@ package struct NoticePage: Page {
     private let hasKept: Bool
 
     /// A text that would else be lost.
-    package struct Kept: Sendable {
+    package struct Kept: Encodable, Sendable {
         package let label: String
         package let text: String
 

@@ -1,12 +1,12 @@
 /// What was done, said and recorded, in order.
-package struct History: Sendable {
+package struct History: Encodable, Sendable {
     package let entries: [Entry]
 
     /// Creates a history.
     package init(_ entries: [Entry]) { self.entries = entries }
 
     /// One entry of the record.
-    package struct Entry: Sendable {
+    package struct Entry: Encodable, Sendable {
         /// When it happened.
         package let when: String
 

@@ -1,5 +1,5 @@
 /// Words that lead somewhere.
-package struct Link: Equatable, Sendable {
+package struct Link: Equatable, Encodable, Sendable {
     package let text: String
     package let path: String
 

@@ -1,5 +1,5 @@
 /// One thing that is owed: what, by when, by whom, and why.
-package struct ObligationCard: Sendable {
+package struct ObligationCard: Encodable, Sendable {
     /// How urgent it is, in a few words: "4 working days left", "At once", "Waiting for …".
     package let when: String
 
@@ -14,7 +14,7 @@ package struct ObligationCard: Sendable {
     private let hasActs: Bool
 
     /// How it stands to the reader.
-    package enum Manner: String, Sendable {
+    package enum Manner: String, Encodable, Sendable {
         /// The reader's to do next.
         case due
         /// The reader's, and late.
@@ -45,7 +45,7 @@ package struct ObligationCard: Sendable {
 }
 
 /// Why something is asked: what the policy says, where, and how the date was counted.
-package struct Why: Sendable {
+package struct Why: Encodable, Sendable {
     package let says: String
 
     /// "Clause SWI-28b, section 4, stage 3".

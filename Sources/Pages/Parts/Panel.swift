@@ -1,12 +1,12 @@
 /// Something the reader should know before they go on.
-package struct Panel: Sendable {
+package struct Panel: Encodable, Sendable {
     package let title: String
     package let text: [String]
     package let tone: Tone
     package let links: [Link]
 
     /// What the panel is for.
-    package enum Tone: String, Sendable { case note, good, warning, danger }
+    package enum Tone: String, Encodable, Sendable { case note, good, warning, danger }
 
     /// Creates a panel.
     package init(_ title: String, _ text: [String], tone: Tone = .note, links: [Link] = []) {
@@ -18,14 +18,14 @@ package struct Panel: Sendable {
 }
 
 /// That something changed after the reader's page was made, with both versions.
-package struct ChangedSince: Sendable {
+package struct ChangedSince: Encodable, Sendable {
     /// Who changed what and when, a sentence each.
     package let changes: [String]
     package let differences: [Change]
     package let review: Link?
 
     /// What was read, and what holds now.
-    package struct Change: Sendable {
+    package struct Change: Encodable, Sendable {
         package let what: String
         package let youRead: String
         package let now: String
@@ -47,7 +47,7 @@ package struct ChangedSince: Sendable {
 }
 
 /// That it is done, with the reference, at the top of a confirmation page.
-package struct Confirmation: Sendable {
+package struct Confirmation: Encodable, Sendable {
     package let title: String
     package let reference: String?
 

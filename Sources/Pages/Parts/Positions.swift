@@ -1,12 +1,12 @@
 /// What each side says, side by side.
-package struct Positions: Sendable {
+package struct Positions: Encodable, Sendable {
     package let sides: [Side]
 
     /// Creates the sides, in the order in which they stand.
     package init(_ sides: [Side]) { self.sides = sides }
 
     /// One agency's position.
-    package struct Side: Sendable {
+    package struct Side: Encodable, Sendable {
         package let agency: String
         package let says: [String]
 

@@ -1,5 +1,5 @@
 /// The stages of a policy with their dates, and where a difference is among them.
-package struct StageTrack: Sendable {
+package struct StageTrack: Encodable, Sendable {
     package let caption: String
     package let stages: [Stage]
 
@@ -16,7 +16,7 @@ package struct StageTrack: Sendable {
     }
 
     /// How far a stage or a step has come.
-    package enum State: String, Sendable {
+    package enum State: String, Encodable, Sendable {
         case done, now, ahead
         case passedOver = "passed-over"
 
@@ -31,7 +31,7 @@ package struct StageTrack: Sendable {
     }
 
     /// One stage.
-    package struct Stage: Sendable {
+    package struct Stage: Encodable, Sendable {
         /// The policy's own number or letter, or nothing if it has none.
         package let number: String
         package let title: String
@@ -63,7 +63,7 @@ package struct StageTrack: Sendable {
     }
 
     /// A timed act within a stage.
-    package struct Step: Sendable {
+    package struct Step: Encodable, Sendable {
         package let title: String
         package let state: State
         package let note: String?

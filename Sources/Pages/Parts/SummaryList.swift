@@ -1,12 +1,12 @@
 /// Questions and their answers, each with a link that goes back to change it.
-package struct SummaryList: Sendable {
+package struct SummaryList: Encodable, Sendable {
     package let rows: [Row]
 
     /// Creates a list.
     package init(_ rows: [Row]) { self.rows = rows }
 
     /// One question and its answer.
-    package struct Row: Sendable {
+    package struct Row: Encodable, Sendable {
         package let key: String
         package let values: [String]
         package let change: Link?

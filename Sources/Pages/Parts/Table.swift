@@ -1,5 +1,5 @@
 /// Rows and columns; on a phone each row becomes a small list with the column's name at each cell.
-package struct Table: Sendable {
+package struct Table: Encodable, Sendable {
     package let caption: String
     package let columns: [Column]
     package let rows: [Row]
@@ -23,7 +23,7 @@ package struct Table: Sendable {
     }
 
     /// What a column holds.
-    package struct Column: Sendable {
+    package struct Column: Encodable, Sendable {
         package let title: String
         package let isNumber: Bool
 
@@ -35,7 +35,7 @@ package struct Table: Sendable {
     }
 
     /// One cell: text, or a link, or a status.
-    package struct Cell: Sendable {
+    package struct Cell: Encodable, Sendable {
         package let text: String
         package let link: Link?
         package let status: Status?
@@ -57,11 +57,11 @@ package struct Table: Sendable {
     }
 
     /// A row, its first cell the header.
-    package struct Row: Sendable {
+    package struct Row: Encodable, Sendable {
         let header: Labelled?
         let cells: [Labelled]
 
-        struct Labelled: Sendable {
+        struct Labelled: Encodable, Sendable {
             let column: String
             let isNumber: Bool
             let cell: Cell

@@ -1,12 +1,12 @@
 /// Tasks that can be done in any order, left and resumed.
-package struct TaskList: Sendable {
+package struct TaskList: Encodable, Sendable {
     package let tasks: [Task]
 
     /// Creates a list.
     package init(_ tasks: [Task]) { self.tasks = tasks }
 
     /// One task.
-    package struct Task: Sendable {
+    package struct Task: Encodable, Sendable {
         package let id: String
         package let title: String
 
@@ -32,12 +32,12 @@ package struct TaskList: Sendable {
 }
 
 /// A state in a word or two; the colour only repeats it.
-package struct Status: Equatable, Sendable {
+package struct Status: Equatable, Encodable, Sendable {
     package let words: String
     package let tone: Tone
 
     /// What the colour says.
-    package enum Tone: String, Sendable { case plain, quiet, good, warning, danger }
+    package enum Tone: String, Encodable, Sendable { case plain, quiet, good, warning, danger }
 
     /// Creates a status.
     package init(_ words: String, _ tone: Tone = .plain) {

@@ -1,5 +1,5 @@
 /// Where the page is: the pages above it, and itself.
-package struct Breadcrumbs: Sendable {
+package struct Breadcrumbs: Encodable, Sendable {
     package let above: [Link]
     package let here: String
 
@@ -11,7 +11,7 @@ package struct Breadcrumbs: Sendable {
 }
 
 /// The pages of a long list.
-package struct Pagination: Sendable {
+package struct Pagination: Encodable, Sendable {
     /// "Page 2 of 5".
     package let position: String
     package let previous: Link?

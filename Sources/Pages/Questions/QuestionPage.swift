@@ -34,6 +34,6 @@ package struct QuestionPage: Page {
         self.panel = panel
         self.form = form
         self.why = why
-        isHeadingInForm = form.fields.first?.isHeading ?? false
+        isHeadingInForm = form.fields.first?.field.isHeading ?? false
     }
 }

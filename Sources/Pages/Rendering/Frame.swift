@@ -1,5 +1,5 @@
 /// What stands around every page: who reads it, where they can go, and what to do in danger.
-package struct Frame: Sendable {
+package struct Frame: Encodable, Sendable {
     /// Who is signed in, if anyone.
     package var person: Person?
     package var navigation: [NavigationItem]
@@ -33,7 +33,7 @@ package struct Frame: Sendable {
     }
 
     /// The person signed in, as the line at the top names them.
-    package struct Person: Sendable {
+    package struct Person: Encodable, Sendable {
         package let name: String
 
         /// Post and agency: "Line manager, Riverside Community Health".
@@ -49,7 +49,7 @@ package struct Frame: Sendable {
     }
 
     /// One place in the navigation.
-    package struct NavigationItem: Sendable {
+    package struct NavigationItem: Encodable, Sendable {
         package let title: String
         package let path: String
         package let isCurrent: Bool
@@ -67,7 +67,7 @@ package struct Frame: Sendable {
     }
 
     /// The words that are always in sight.
-    package struct Emergency: Sendable {
+    package struct Emergency: Encodable, Sendable {
         package let question: String
         package let call: String
 
@@ -86,7 +86,7 @@ package struct Frame: Sendable {
     }
 
     /// The edition that what is on the page follows.
-    package struct PolicyInUse: Sendable {
+    package struct PolicyInUse: Encodable, Sendable {
         /// "Swindon policy, March 2024 edition".
         package let edition: String
 
@@ -100,7 +100,7 @@ package struct Frame: Sendable {
         }
     }
 
-    private struct Paths: Sendable {
+    private struct Paths: Encodable, Sendable {
         let home = Address.home.path
         let signIn = Address.signIn.path
         let signOut = Address.signOut.path

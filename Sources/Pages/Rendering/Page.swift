@@ -1,7 +1,8 @@
 /// What a page shows, as a plain value: its stored properties are what its template may name.
 ///
-/// Computed properties are not seen by a template. A page decides nothing and asks for nothing.
-package protocol Page: Sendable {
+/// They are told by the `Encodable` that the compiler writes, so a computed property is not seen.
+/// A page decides nothing and asks for nothing.
+package protocol Page: Encodable, Sendable {
     /// The template's path under `Templates`, without its ending: `about/privacy`.
     static var template: String { get }
 

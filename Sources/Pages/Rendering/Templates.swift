@@ -37,17 +37,17 @@ package struct Templates: Sendable {
 
     /// What a page's template may name: the page's properties, and around them `title`, `errors`,
     /// `windowTitle` and `frame`.
-    static func context(of page: some Page, in frame: Frame) -> Reflected {
+    static func context(of page: some Page, in frame: Frame) -> Filling {
         var properties: [String: Any] = [
             "title": page.title,
-            "errors": Reflected.value(of: page.errors as Any),
+            "errors": page.errors.map { Filling.value(of: $0) } ?? Absent(),
             "windowTitle": (page.errors == nil ? "" : "Error: ") + page.title + " – Concord",
-            "frame": Reflected.value(of: frame),
+            "frame": Filling.value(of: frame),
         ]
-        if let own = Reflected.value(of: page) as? Reflected {
+        if let own = Filling.value(of: page) as? Filling {
             properties.merge(own.properties) { around, _ in around }
         }
-        return Reflected(properties: properties)
+        return Filling(properties)
     }
 
     /// Parses a template as one of our content type, which the library keeps per file: a partial

@@ -9,7 +9,7 @@ package struct PersonasPage: Page {
     package init(boards: [Board]) { self.boards = boards }
 
     /// A board and the agencies that take part in it.
-    package struct Board: Sendable {
+    package struct Board: Encodable, Sendable {
         package let name: String
         package let agencies: [Agency]
 
@@ -21,7 +21,7 @@ package struct PersonasPage: Page {
     }
 
     /// An agency, or the board's own office.
-    package struct Agency: Sendable {
+    package struct Agency: Encodable, Sendable {
         package let name: String
         package let personas: [Persona]
 
@@ -33,7 +33,7 @@ package struct PersonasPage: Page {
     }
 
     /// An invented person.
-    package struct Persona: Sendable {
+    package struct Persona: Encodable, Sendable {
         package let id: String
         package let name: String
         package let position: String

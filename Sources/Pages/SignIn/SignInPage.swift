@@ -36,7 +36,7 @@ package struct SignInPage: Page {
     }
 
     /// Why nobody was signed in.
-    package enum Failure: Sendable {
+    package enum Failure: Encodable, Sendable {
         case missing, unknown, tooManyTries
 
         fileprivate var wordsForUser: String? {
@@ -49,7 +49,7 @@ package struct SignInPage: Page {
     }
 
     /// Where the reader was when the session ended.
-    package struct Kept: Sendable {
+    package struct Kept: Encodable, Sendable {
         package let path: String
 
         /// Names the page to go back to.

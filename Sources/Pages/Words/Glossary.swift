@@ -1,7 +1,7 @@
 /// The words of the service: one for each thing, the same in code, policy files and pages.
 package enum Glossary {
     /// A word and what it means here.
-    package struct Word: Equatable, Sendable {
+    package struct Word: Equatable, Encodable, Sendable {
         package let word: String
         package let meaning: String
     }

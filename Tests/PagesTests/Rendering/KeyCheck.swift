@@ -81,11 +81,11 @@ struct KeyCheck {
         reached.insert(place)
         if node.tag.name == "." { return stack.last }
         let names = node.tag.name.split(separator: ".").map(String.init)
-        let owner = stack.last { ($0 as? Reflected)?.child(named: names[0]) != nil }
+        let owner = stack.last { ($0 as? Filling)?.child(named: names[0]) != nil }
         var value = owner
         for name in names {
             guard !(value is Absent) else { return value }
-            value = (value as? Reflected)?.child(named: name)
+            value = (value as? Filling)?.child(named: name)
         }
         if value == nil { missing.insert(place) }
         return value

@@ -9,12 +9,12 @@ struct TemplatesTests {
         let empty: String? = nil
         let hint = "around"
 
-        struct Inner: Sendable {
+        struct Inner: Encodable, Sendable {
             let hint: String? = nil
             let kind = Kind.loud
         }
 
-        enum Kind: String, Sendable { case loud }
+        enum Kind: String, Encodable, Sendable { case loud }
     }
 
     @Test(arguments: [
