@@ -37,6 +37,11 @@ let rooms: [(name: String, needs: [Target.Dependency])] = [
         [
             "Resolution", "Desk", "Pages",
             .product(name: "Hummingbird", package: "hummingbird"),
+            .product(name: "HummingbirdCore", package: "hummingbird"),
+            .product(name: "HTTPTypes", package: "swift-http-types"),
+            .product(name: "NIOCore", package: "swift-nio"),
+            .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            .product(name: "Crypto", package: "swift-crypto"),
             .product(name: "Logging", package: "swift-log"),
         ]
     ),
@@ -50,6 +55,9 @@ var packages: [String: Package.Dependency] = [
         url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     "hummingbird": .package(
         url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    "swift-http-types": .package(
+        url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    "swift-nio": .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     "swift-log": .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     "swift-argument-parser": .package(
         url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
