@@ -13,6 +13,8 @@ extension Difference {
         case propose(Statement)
         case proposeTime(TimeWanted)
         case answer(Answer)
+        /// Records that it is resolved: the last confirmation does so by itself.
+        case resolve(reason: String)
         case decide(Decision)
         case changeAction(ActionChange)
         case correct(Correction)
@@ -27,22 +29,23 @@ extension Difference {
     /// What a decision is taken in: the policy and who asks, and when.
     package struct Setting: Hashable, Sendable {
         package var policy: Policy
-        package var calendar: WorkingCalendar
         package var capacity: Capacity
         package var happenedAt: Moment
         package var now: Moment
+        /// What is owed as things stand, for acts that vary a time.
+        package var owed: [Obligation]
         /// Concord's own safeguard: where the policy orders no written confirmation, ask for it all the same.
         package var asksConfirmation: Bool
 
         package init(
-            policy: Policy, calendar: WorkingCalendar, capacity: Capacity, happenedAt: Moment,
-            now: Moment, asksConfirmation: Bool = true
+            policy: Policy, capacity: Capacity, happenedAt: Moment,
+            now: Moment, owed: [Obligation] = [], asksConfirmation: Bool = true
         ) {
             self.policy = policy
-            self.calendar = calendar
             self.capacity = capacity
             self.happenedAt = happenedAt
             self.now = now
+            self.owed = owed
             self.asksConfirmation = asksConfirmation
         }
     }
