@@ -39,16 +39,13 @@ package struct Policy: Hashable, Sendable {
 
     package init(
         id: PolicyID, edition: String, title: String, board: BoardID, body: String,
-        reference:
-            String, published: Stated<PolicyDate>, review: Stated<PolicyDate>,
-        supersedes:
-            PolicyID?, division: Division, words: Words, emergency: Emergency, posts: [Post],
-        boardSight: BoardSight?, rungs: [Rung], ladders: [Ladder], stages: [Stage],
-        clauses:
-            [Clause], jumps: [Jump], questions: [Question], exclusions: [Exclusion],
-        reasons:
-            Reasons, entry: EntryConditions?, opening: Opening?, adult: AdultPart, forms: [Form],
-        bodies: [DecidingBody], claims: [Claim], ambiguities: [Ambiguity]
+        reference: String, published: Stated<PolicyDate>, review: Stated<PolicyDate>,
+        supersedes: PolicyID?, division: Division, words: Words, emergency: Emergency,
+        posts: [Post], boardSight: BoardSight?, rungs: [Rung], ladders: [Ladder],
+        stages: [Stage], clauses: [Clause], jumps: [Jump], questions: [Question],
+        exclusions: [Exclusion], reasons: Reasons, entry: EntryConditions?, opening: Opening?,
+        adult: AdultPart, forms: [Form], bodies: [DecidingBody], claims: [Claim],
+        ambiguities: [Ambiguity]
     ) {
         self.id = id
         self.edition = edition
