@@ -61,14 +61,15 @@ extension Reader {
         guard case .map = node.content else { return triggerWord() }
         guard let key = triggerKey() else { return nil }
         return fields("what makes it fall due") { trigger in
-            let stages = trigger.take(key)
+            let value = trigger.take(key)
             switch key {
-            case "entered": return .entered(stages?.stages() ?? .every)
-            case "left": return .left(stages?.stages() ?? .every)
-            case "communication": return .communication(stages?.stages() ?? .every)
+            case "entered": return .entered(value?.stages() ?? .every)
+            case "left": return .left(value?.stages() ?? .every)
+            case "communication": return .communication(value?.stages() ?? .every)
+            case "risk-declared": return .riskDeclared(value?.id())
             case _:
                 return .did(
-                    stages?.word(Act.self) ?? .record, trigger.take("at")?.stages() ?? .every)
+                    value?.word(Act.self) ?? .record, trigger.take("at")?.stages() ?? .every)
             }
         }
     }
@@ -76,7 +77,7 @@ extension Reader {
     private func triggerWord() -> Duty.Trigger? {
         let words: KeyValuePairs<String, Duty.Trigger> = [
             "raised": .raised, "resolved": .resolved, "decided": .decided, "ended": .ended,
-            "actions-agreed": .actionsAgreed, "risk-declared": .riskDeclared,
+            "actions-agreed": .actionsAgreed, "risk-declared": .riskDeclared(nil),
             "policy-issue-raised": .policyIssueRaised,
         ]
         guard let scalar else {
@@ -90,7 +91,7 @@ extension Reader {
 
     private func triggerKey() -> String? {
         guard case .map(let pairs) = node.content else { return nil }
-        let keys = ["entered", "left", "communication", "did"]
+        let keys = ["entered", "left", "communication", "did", "risk-declared"]
         if let pair = pairs.first(where: { keys.contains($0.key) }) { return pair.key }
         return choice(keys)?.key
     }
@@ -132,12 +133,12 @@ extension Reader {
     }
 
     fileprivate func recipient() -> Duty.Recipient? {
-        guard case .map = node.content else {
+        guard let scalar else { return postReference().map { .post($0) } }
+        // One word is one of the language's; several are the policy's own for somebody.
+        guard scalar.contains(" ") else {
             return word(Duty.Recipient.Named.self).map { .named($0) }
         }
-        return choice(["post", "other"]).map { choice in
-            choice.key == "post" ? .post(choice.value.id()) : .other(choice.value.text())
-        }
+        return .other(scalar)
     }
 
     fileprivate func clock() -> Duty.Clock? {

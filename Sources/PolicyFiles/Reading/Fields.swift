@@ -43,11 +43,18 @@ struct Fields {
 
     func reportUnknown() {
         for pair in unknown {
-            let near = NearestWord.to(pair.key, among: known)
-            let hint = near.map { "did you mean '\($0)'?" } ?? "known here: \(known.asChoice)"
+            let hint = hint(for: pair.key)
             let message = "the key '\(pair.key.brief)' is not known here; \(hint)"
             map.findings.fail("unknown-key", at: pair.mark, message)
         }
+    }
+
+    private func hint(for key: String) -> String {
+        if let near = NearestWord.to(key, among: known) { return "did you mean '\(near)'?" }
+        guard !key.contains(" ") else {
+            return "a text with a comma or colon in it needs quotes"
+        }
+        return "known here: \(known.asChoice)"
     }
 }
 
