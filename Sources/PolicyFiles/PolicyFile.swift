@@ -16,8 +16,17 @@ package enum PolicyFile {
         findings.locate(root)
         let path = KeyPathInPolicy()
         let policy = Reader(node: root, path: path, findings: findings).policy()
+        if let policy { add(PolicyChecker.problems(in: policy), to: findings) }
         return PolicyReading(
             policy: findings.hasErrors ? nil : policy, diagnostics: findings.inOrder)
+    }
+
+    /// Adds what the checker says; sums and gaps of a policy that could not be read whole mean nothing.
+    private static func add(_ problems: [PolicyProblem], to findings: Findings) {
+        let isWhole = !findings.hasErrors
+        for problem in problems where isWhole || problem.severity == .error {
+            findings.add(problem)
+        }
     }
 
     package static func read(_ text: String, name: String) -> PolicyReading {
