@@ -17,7 +17,7 @@ struct Firing {
         case decided
         case ended
         case actionsAgreed
-        case riskDeclared
+        case riskDeclared(JumpID?)
         case policyIssueRaised
     }
 
@@ -25,9 +25,10 @@ struct Firing {
     func fires(_ trigger: Duty.Trigger) -> Bool {
         switch (trigger, kind) {
         case (.raised, .raised), (.resolved, .resolved), (.decided, .decided), (.ended, .ended),
-            (.actionsAgreed, .actionsAgreed), (.riskDeclared, .riskDeclared),
-            (.policyIssueRaised, .policyIssueRaised):
+            (.actionsAgreed, .actionsAgreed), (.policyIssueRaised, .policyIssueRaised):
             true
+        case (.riskDeclared(let wanted), .riskDeclared(let jump)):
+            wanted == nil || wanted == jump
         case (.entered(let stages), .entered), (.left(let stages), .left),
             (.communication(let stages), .communication):
             stages.contains(stage)
@@ -96,8 +97,8 @@ struct FiringWalk {
         case .did(let did):
             let spoke = did.act.isCommunication && policy.stage(did.stage)?.isInternal != true
             return [(.did(did.act), did.stage)] + (spoke ? [(.communication, did.stage)] : [])
-        case .riskDeclared:
-            return [(.riskDeclared, here)]
+        case .riskDeclared(let risk):
+            return [(.riskDeclared(risk.jump), here)]
         case .decided(let decision):
             return [(.decided, here)] + (decision.actions.isEmpty ? [] : [(.actionsAgreed, here)])
         case .ended(let ended):

@@ -141,7 +141,7 @@ private struct SlowestPath {
 
 extension Duty {
     /// Whether it falls due by the stage being entered, or by the raising where that is the first.
-    fileprivate func isTimed(at stage: Stage, first: StageID?) -> Bool {
+    func isTimed(at stage: Stage, first: StageID?) -> Bool {
         switch trigger {
         case .entered(let stages): stages.contains(stage.id)
         case .raised: stage.id == first

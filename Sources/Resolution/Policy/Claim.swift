@@ -9,6 +9,12 @@ package struct Claim: Hashable, Sendable {
     package enum Point: Hashable, Sendable {
         case endOf(StageID)
         case enter(StageID)
+
+        package var stage: StageID {
+            switch self {
+            case .endOf(let stage), .enter(let stage): stage
+            }
+        }
     }
 
     package init(clause: ClauseID, printed: String, to: Point, workingDays: Int) {

@@ -50,7 +50,8 @@ package struct Duty: Hashable, Sendable {
         case decided
         case ended
         case actionsAgreed
-        case riskDeclared
+        /// By this way of declaring it; nil for any.
+        case riskDeclared(JumpID?)
         case policyIssueRaised
     }
 

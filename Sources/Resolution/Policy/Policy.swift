@@ -37,6 +37,47 @@ package struct Policy: Hashable, Sendable {
     package var claims: [Claim]
     package var ambiguities: [Ambiguity]
 
+    package init(
+        id: PolicyID, edition: String, title: String, board: BoardID, body: String,
+        reference: String, published: Stated<PolicyDate>, review: Stated<PolicyDate>,
+        supersedes: PolicyID?, division: Division, words: Words, emergency: Emergency,
+        posts: [Post], boardSight: BoardSight?, rungs: [Rung], ladders: [Ladder],
+        stages: [Stage], clauses: [Clause], jumps: [Jump], questions: [Question],
+        exclusions: [Exclusion], reasons: Reasons, entry: EntryConditions?, opening: Opening?,
+        adult: AdultPart, forms: [Form], bodies: [DecidingBody], claims: [Claim],
+        ambiguities: [Ambiguity]
+    ) {
+        self.id = id
+        self.edition = edition
+        self.title = title
+        self.board = board
+        self.body = body
+        self.reference = reference
+        self.published = published
+        self.review = review
+        self.supersedes = supersedes
+        self.division = division
+        self.words = words
+        self.emergency = emergency
+        self.posts = posts
+        self.boardSight = boardSight
+        self.rungs = rungs
+        self.ladders = ladders
+        self.stages = stages
+        self.clauses = clauses
+        self.jumps = jumps
+        self.questions = questions
+        self.exclusions = exclusions
+        self.reasons = reasons
+        self.entry = entry
+        self.opening = opening
+        self.adult = adult
+        self.forms = forms
+        self.bodies = bodies
+        self.claims = claims
+        self.ambiguities = ambiguities
+    }
+
     /// The policy's own words for things.
     package struct Words: Hashable, Sendable {
         /// What it calls a difference: a singular noun in lower case.

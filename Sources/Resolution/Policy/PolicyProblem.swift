@@ -33,3 +33,14 @@ package struct KeyPathInPolicy: Hashable, Sendable {
         self.parts = parts
     }
 }
+
+extension KeyPathInPolicy {
+    package func key(_ key: String) -> KeyPathInPolicy {
+        KeyPathInPolicy(parts + [.key(key)])
+    }
+
+    /// The way to an item of the list at this place, counted from 0.
+    package func item(_ index: Int) -> KeyPathInPolicy {
+        KeyPathInPolicy(parts + [.index(index)])
+    }
+}
