@@ -68,7 +68,8 @@ package enum LedgerProblem: Error, Hashable, Sendable {
         switch error.resultCode {
         case .SQLITE_NOTADB: self = .notALedger(path)
         case .SQLITE_CORRUPT: self = .damaged(path, [error.message ?? "corrupt"])
-        case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_READONLY, .SQLITE_AUTH, .SQLITE_FULL, .SQLITE_IOERR:
+        case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_READONLY, .SQLITE_AUTH, .SQLITE_FULL,
+            .SQLITE_IOERR:
             self = .cannotOpen(path, reason: error.message ?? "cannot be opened")
         default:
             self = .failed(reason: error.message ?? "the database refused")

@@ -171,10 +171,8 @@ enum Schema {
         CREATE TABLE session (
             token_hash TEXT PRIMARY KEY,
             person TEXT NOT NULL REFERENCES person (id),
-            csrf TEXT NOT NULL,
-            created_at INTEGER NOT NULL,
-            last_seen_at INTEGER NOT NULL,
-            expires_at INTEGER NOT NULL
+            begun_at INTEGER NOT NULL,
+            last_seen_at INTEGER NOT NULL
         ) STRICT;
         CREATE TABLE draft (
             id TEXT PRIMARY KEY,

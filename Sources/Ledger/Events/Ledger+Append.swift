@@ -69,7 +69,8 @@ extension Ledger {
                     sql: "INSERT INTO outbox (position, kind, facts) VALUES (?, ?, ?)",
                     arguments: [positions.upperBound, notice.kind, notice.facts])
             }
-            return append.events.isEmpty ? .repeated(seqs) : .added(seqs.lowerBound...seqs.upperBound - 1)
+            return append.events.isEmpty
+                ? .repeated(seqs) : .added(seqs.lowerBound...seqs.upperBound - 1)
         }
     }
 

@@ -57,24 +57,17 @@ package struct MembershipRow: Hashable, Sendable {
 
 /// A signed-in browser.
 package struct SessionRow: Hashable, Sendable {
-    /// SHA-256 of the token; the token itself is only in the cookie.
+    /// The digest of the token, in hexadecimal; the token itself is only in the cookie.
     package var tokenHash: String
     package var person: PersonID
-    package var csrf: String
-    package var createdAt: Moment
+    package var begunAt: Moment
     package var lastSeenAt: Moment
-    package var expiresAt: Moment
 
-    package init(
-        tokenHash: String, person: PersonID, csrf: String, createdAt: Moment, lastSeenAt: Moment,
-        expiresAt: Moment
-    ) {
+    package init(tokenHash: String, person: PersonID, begunAt: Moment, lastSeenAt: Moment) {
         self.tokenHash = tokenHash
         self.person = person
-        self.csrf = csrf
-        self.createdAt = createdAt
+        self.begunAt = begunAt
         self.lastSeenAt = lastSeenAt
-        self.expiresAt = expiresAt
     }
 }
 

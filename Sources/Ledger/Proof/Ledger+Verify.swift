@@ -60,7 +60,9 @@ private struct Proof {
     private mutating func checkContent(_ row: StoredEvent) {
         switch (row.salt, row.payload) {
         case (let salt?, let payload?):
-            if Chain.digest(salt: salt, payload: payload) != row.digest { find(.contentAltered, row) }
+            if Chain.digest(salt: salt, payload: payload) != row.digest {
+                find(.contentAltered, row)
+            }
         case (nil, nil): erased += 1
         case (nil, _?), (_?, nil): find(.contentAltered, row)
         }
