@@ -25,7 +25,7 @@ package enum CannotListen: Error, Equatable, Sendable {
             self = .notPermitted(port: configuration.port)
         case let error as IOError where error.errnoCode == EADDRNOTAVAIL:
             self = .notHere(host: configuration.host)
-        case is SocketAddressError:
+        case is SocketAddressError, is SocketAddressError.UnknownHost:
             self = .notHere(host: configuration.host)
         default:
             return nil

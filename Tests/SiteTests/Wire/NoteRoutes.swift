@@ -7,6 +7,7 @@ import Synchronization
 /// A small site of one form, so that what guards it can be tried.
 final class NoteRoutes: RouteGroup {
     private let kept = Mutex<[String]>([])
+    let slow = Gate()
 
     /// What was written down, and by whom.
     var all: [String] { kept.withLock { $0 } }
@@ -31,6 +32,10 @@ final class NoteRoutes: RouteGroup {
         routes.anyone(.get, "/boom") { _, _ in throw Secret() }
         routes.anyone(.get, "/number/{number}") { _, context in
             .html("\(try context.parameters.require("number", as: Int.self))")
+        }
+        routes.anyone(.get, "/slow") { [slow] _, _ in
+            await slow.pass()
+            return .html("finished")
         }
     }
 }

@@ -12,6 +12,7 @@ struct TestSite: Sendable {
     let time: TestTime
     let notes: NoteRoutes
     let log: TestLog
+    let stop: @Sendable () async -> Void
 }
 
 /// A clock that stands still until it is moved.
@@ -54,7 +55,10 @@ func withSite(
     try await withThrowingTaskGroup(of: Void.self) { tasks in
         tasks.addTask { try await group.run() }
         for await port in ports {
-            try await test(TestSite(port: port, time: time, notes: notes, log: log))
+            try await test(
+                TestSite(
+                    port: port, time: time, notes: notes, log: log,
+                    stop: { await group.triggerGracefulShutdown() }))
             break
         }
         await group.triggerGracefulShutdown()
