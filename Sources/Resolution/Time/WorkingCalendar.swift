@@ -23,7 +23,7 @@ package struct WorkingCalendar: Hashable, Sendable {
     /// The last day for which holidays are published; those later are computed.
     package let horizon: CalendarDay
     private let published: [CalendarDay: String]
-    private let closedDays: [CalendarDay: String]
+    private var closedDays: [CalendarDay: String]
 
     /// - Parameter closedDays: the board's own, with their reasons.
     package init(
@@ -34,6 +34,13 @@ package struct WorkingCalendar: Hashable, Sendable {
         horizon = holidays.horizon(of: division)
         published = holidays.days(of: division)
         self.closedDays = closedDays
+    }
+
+    /// The same calendar with further days on which the board is closed, and why.
+    package func closing(_ days: [(CalendarDay, String)]) -> WorkingCalendar {
+        var calendar = self
+        for (day, reason) in days { calendar.closedDays[day] = reason }
+        return calendar
     }
 
     package func kind(of day: CalendarDay) -> DayKind {
