@@ -1,0 +1,38 @@
+/// A day, a minute of it, and their words.
+package struct CivilTime: Hashable, Sendable {
+    package let day: CivilDay
+
+    /// Minutes since midnight by the clock on the wall, from 0 to 1439.
+    package let minute: Int
+
+    /// Names a minute that exists.
+    package init(day: CivilDay, minute: Int) {
+        self.day = day
+        self.minute = minute
+    }
+
+    /// "2:10pm", "2pm", "midday", "midnight".
+    package var clock: String {
+        switch minute {
+        case 0: return "midnight"
+        case 720: return "midday"
+        default: break
+        }
+        let (hour, past) = (minute / 60, minute % 60)
+        let shown = hour % 12 == 0 ? 12 : hour % 12
+        let minutes = past == 0 ? "" : past < 10 ? ":0\(past)" : ":\(past)"
+        return "\(shown)\(minutes)\(hour < 12 ? "am" : "pm")"
+    }
+
+    /// "Friday 6 March 2026 at 2:10pm".
+    package var full: String { "\(day.full) at \(clock)" }
+
+    /// "today at 2:10pm" if it is that, else the day, with the year if it is another.
+    package func seen(on today: CivilDay) -> String {
+        if day == today { return "today at \(clock)" }
+        return "\(day.year == today.year ? day.withWeekday : day.full) at \(clock)"
+    }
+
+    /// "Friday 6 March, 2:10pm", for the head of an entry.
+    package var heading: String { "\(day.withWeekday), \(clock)" }
+}

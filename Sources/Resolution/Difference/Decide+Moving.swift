@@ -1,0 +1,116 @@
+// Raising a difference and moving it: nothing here asks whether anything is late or missing.
+extension Difference {
+    static func raise(_ raised: Raised, in setting: Setting) throws(Refusal) -> [Event] {
+        guard setting.policy.stage(raised.start) != nil else { throw .noSuchStage(raised.start) }
+        let raisers = raised.parties.filter { $0.side == .raiser }
+        let receivers = raised.parties.filter { $0.side == .receiver }
+        guard raisers.count == 1, !receivers.isEmpty,
+            Set(raised.parties.map(\.agency)).count == raised.parties.count
+        else { throw .onlyOneSide }
+        guard setting.capacity.agency == raisers.first?.agency else {
+            throw .notAParty(setting.capacity)
+        }
+        guard raised.outset <= setting.now else { throw .happenedInTheFuture(raised.outset) }
+        return [
+            .raised(raised),
+            .stageEntered(StageEntered(stage: raised.start, cause: .started, reason: "")),
+        ]
+    }
+
+    static func escalate(
+        from left: StageID, _ entered: StageEntered, _ state: State, _ setting: Setting
+    ) throws(Refusal) -> [Event] {
+        guard let current = state.stage else { throw .notRaised }
+        guard left == current else {
+            // A second click: it went that way already.
+            if current == entered.stage { return [] }
+            throw .changedSince(current)
+        }
+        guard let stage = setting.policy.stage(current) else { throw .noSuchStage(current) }
+        guard let way = stage.unresolved.first(where: { $0.to == entered.stage }) else {
+            if stage.unresolved.isEmpty { throw .noFurtherStage(after: current) }
+            throw .noSuchWay(from: current, to: entered.stage, ways: stage.unresolved.map(\.to))
+        }
+        if let chooser = way.chosenBy, setting.capacity.agency != nil {
+            throw .notYourAct(.post(chooser))
+        }
+        return [.stageEntered(entered)]
+    }
+
+    static func jump(
+        _ id: JumpID, to chosen: StageID?, _ risk: RiskDeclared, _ state: State, _ setting: Setting
+    ) throws(Refusal) -> [Event] {
+        guard let current = state.stage else { throw .notRaised }
+        guard let jump = setting.policy.jump(id), jump.from?.contains(current) ?? true else {
+            throw .noSuchJump(id, from: current)
+        }
+        let declared: [Event] = jump.kind == .risk ? [.riskDeclared(risk)] : []
+        let target: StageID
+        switch jump.to {
+        case .outside:
+            return [.riskDeclared(risk)]
+        case .stage(let stage):
+            target = stage
+        case .anyHigher:
+            guard let chosen else { throw .noSuchJump(id, from: current) }
+            target = chosen
+        }
+        guard let here = setting.policy.order(of: current),
+            let there = setting.policy.order(of: target)
+        else { throw .noSuchStage(target) }
+        guard there > here else {
+            // Already as high: the declaration still stands.
+            if jump.kind == .risk { return declared }
+            throw .noSuchWay(from: current, to: target, ways: [])
+        }
+        let entered = StageEntered(stage: target, cause: .jumped(id), reason: risk.text)
+        return declared + [.stageEntered(entered)]
+    }
+
+    static func divert(
+        _ id: ExclusionID, _ reason: String, _ state: State, _ setting: Setting
+    ) throws(Refusal) -> [Event] {
+        guard let exclusion = setting.policy.exclusion(id) else { throw .noSuchExclusion(id) }
+        let diverted = Event.diverted(Diversion(exclusion: id, reason: reason))
+        switch exclusion.route {
+        case .alongside: return [diverted]
+        case .instead: return [diverted] + end(.diverted, reason, state)
+        }
+    }
+
+    static func withdraw(
+        _ reason: String, _ state: State, _ setting: Setting
+    ) throws(Refusal) -> [Event] {
+        guard let raiser = state.raiser, setting.capacity.agency == raiser else {
+            throw .notYourAct(.agency(state.raiser ?? "", setting.policy.rungs.first?.id ?? ""))
+        }
+        return end(.withdrawn, reason, state)
+    }
+
+    static func giveUp(
+        _ reason: String, _ state: State, _ setting: Setting
+    ) throws(Refusal) -> [Event] {
+        guard let current = state.stage, let stage = setting.policy.stage(current) else {
+            throw .notRaised
+        }
+        guard stage.unresolved.isEmpty else {
+            throw .furtherStage(after: current, ways: stage.unresolved.map(\.to))
+        }
+        return end(.unresolved, reason, state)
+    }
+
+    static func reopen(
+        _ stage: StageID, _ reason: String, _ setting: Setting
+    ) throws(Refusal) -> [Event] {
+        guard setting.policy.stage(stage) != nil else { throw .noSuchStage(stage) }
+        return [
+            .reopened(Reopened(reason: reason)),
+            .stageEntered(StageEntered(stage: stage, cause: .reopened, reason: reason)),
+        ]
+    }
+
+    static func end(_ ending: Ending, _ reason: String, _ state: State) -> [Event] {
+        guard let stage = state.stage else { return [] }
+        return [.ended(Ended(ending: ending, stage: stage, reason: reason))]
+    }
+}

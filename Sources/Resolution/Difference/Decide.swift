@@ -1,0 +1,108 @@
+extension Difference {
+    /// Decides what a command leads to: new events, none if nothing changes, or a refusal.
+    package static func decide(
+        _ command: Command, from state: State, in setting: Setting
+    ) throws(Refusal) -> [Event] {
+        guard setting.happenedAt <= setting.now else {
+            throw .happenedInTheFuture(setting.happenedAt)
+        }
+        switch state.phase {
+        case .unraised:
+            return try decideBefore(command, in: setting)
+        case .open:
+            try require(aPartyOf: state, in: setting)
+            return try decideOpen(command, from: state, in: setting)
+        case .ended(let ending):
+            try require(aPartyOf: state, in: setting)
+            return try decideEnded(command, ending, from: state, in: setting)
+        case .closed(let ending):
+            try require(aPartyOf: state, in: setting)
+            return try decideClosed(command, ending, from: state, in: setting)
+        }
+    }
+
+    private static func decideBefore(
+        _ command: Command, in setting: Setting
+    ) throws(Refusal) -> [Event] {
+        switch command {
+        case .raise(let raised):
+            return try raise(raised, in: setting)
+        case .join, .escalate, .jump, .declareRisk, .record, .propose, .proposeTime, .answer,
+            .resolve, .decide, .changeAction, .correct, .divert, .withdraw, .giveUp, .reopen,
+            .close:
+            throw .notRaised
+        }
+    }
+
+    private static func decideOpen(
+        _ command: Command, from state: State, in setting: Setting
+    ) throws(Refusal) -> [Event] {
+        switch command {
+        case .raise: throw .alreadyRaised
+        case .join(let party): return state.party(party.agency) == nil ? [.joined(party)] : []
+        case .escalate(let from, let to, let reason, let declared):
+            let entered = StageEntered(
+                stage: to, cause: .escalated, reason: reason, declared: declared)
+            return try escalate(from: from, entered, state, setting)
+        case .jump(let id, let to, let reason, let interim):
+            return try jump(
+                id, to: to, RiskDeclared(jump: id, text: reason, interim: interim), state, setting)
+        case .declareRisk(let text, let interim):
+            return [.riskDeclared(RiskDeclared(jump: nil, text: text, interim: interim))]
+        case .record(let did): return try record(did, state, setting)
+        case .propose(let statement): return try propose(statement, state, setting)
+        case .proposeTime(let wanted): return try proposeTime(wanted, state, setting)
+        case .answer(let answer): return try self.answer(answer, state, setting)
+        case .resolve(let reason): return try resolve(reason, state, setting)
+        case .decide(let decision): return try take(decision, state, setting)
+        case .changeAction(let change): return try self.change(change, state)
+        case .correct(let correction): return try correct(correction, state, setting)
+        case .divert(let id, let reason): return try divert(id, reason, state, setting)
+        case .withdraw(let reason): return try withdraw(reason, state, setting)
+        case .giveUp(let reason): return try giveUp(reason, state, setting)
+        case .reopen: return []
+        case .close: throw .notEnded
+        }
+    }
+
+    private static func decideEnded(
+        _ command: Command, _ ending: Ending, from state: State, in setting: Setting
+    ) throws(Refusal) -> [Event] {
+        switch command {
+        case .raise: throw .alreadyRaised
+        case .resolve where ending == .resolved: return []
+        case .join, .escalate, .jump, .declareRisk, .propose, .proposeTime, .answer, .resolve,
+            .decide, .divert, .withdraw, .giveUp:
+            throw .alreadyEnded(ending)
+        case .record(let did): return try record(did, state, setting)
+        case .changeAction(let change): return try self.change(change, state)
+        case .correct(let correction): return try correct(correction, state, setting)
+        case .reopen(let stage, let reason): return try reopen(stage, reason, setting)
+        case .close(let closed): return [.closed(closed)]
+        }
+    }
+
+    private static func decideClosed(
+        _ command: Command, _ ending: Ending, from state: State, in setting: Setting
+    ) throws(Refusal) -> [Event] {
+        switch command {
+        case .raise: throw .alreadyRaised
+        case .record(let did) where did.act.isFiling: return try record(did, state, setting)
+        case .join, .escalate, .jump, .declareRisk, .record, .propose, .proposeTime, .answer,
+            .resolve, .decide, .changeAction, .divert, .withdraw, .giveUp:
+            throw .alreadyClosed
+        case .correct(let correction): return try correct(correction, state, setting)
+        case .reopen(let stage, let reason): return try reopen(stage, reason, setting)
+        case .close: return []
+        }
+    }
+
+    private static func require(aPartyOf state: State, in setting: Setting) throws(Refusal) {
+        switch setting.capacity {
+        case .agency(let agency, _):
+            guard state.party(agency) != nil else { throw .notAParty(setting.capacity) }
+        case .post(let post):
+            guard setting.policy.post(post) != nil else { throw .notAParty(setting.capacity) }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+extension Difference {
+    /// Where a difference stands: the least that a decision needs, folded from its record.
+    package struct State: Hashable, Sendable {
+        package var phase: Phase = .unraised
+        package var parties: [Party] = []
+        /// Each stage entered, in order; the last is where it stands.
+        package var visits: [Visit] = []
+        /// Proposals by their place in the record.
+        package var proposals: [Int: Proposed] = [:]
+        package var actions: [ActionID: ActionChange.Status] = [:]
+        /// One for each entry of the record, in order.
+        package var entries: [Fact] = []
+
+        package init() {}
+
+        package enum Phase: Hashable, Sendable {
+            case unraised
+            case open
+            case ended(Ending)
+            case closed(Ending)
+        }
+
+        package struct Visit: Hashable, Sendable {
+            package var stage: StageID
+            package var enteredBy: Int
+            package var at: Moment
+            package var cause: StageEntered.Cause
+        }
+
+        package struct Proposed: Hashable, Sendable {
+            package var proposal: Proposal
+            package var by: AgencyID?
+            package var answers: [AgencyID: Answer]
+            /// Still to be answered: not superseded, agreed or overtaken.
+            package var isOpen: Bool
+        }
+
+        /// What must be remembered of an entry to correct it or refer to it.
+        package struct Fact: Hashable, Sendable {
+            package var capacity: Capacity
+            /// Somebody's act, which alone can be struck out.
+            package var isAct: Bool
+            package var isStruckOut: Bool
+        }
+    }
+}
+
+extension Difference.State {
+    /// The stage it stands at; nil before it is raised.
+    package var stage: StageID? { visits.last?.stage }
+
+    /// The place of the last entry in the record; 0 when there is none.
+    package var seq: Int { entries.count }
+
+    package func party(_ agency: AgencyID) -> Party? {
+        parties.first { $0.agency == agency }
+    }
+
+    package var raiser: AgencyID? {
+        parties.first { $0.side == .raiser }?.agency
+    }
+
+    /// The written statement now before the parties, by its place in the record.
+    package var openStatement: (seq: Int, proposed: Proposed, statement: Statement)? {
+        for (seq, proposed) in proposals where proposed.isOpen {
+            if case .resolution(let statement) = proposed.proposal.matter {
+                return (seq, proposed, statement)
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,100 @@
+/// Whether an entry does what is owed.
+struct Discharge {
+    let obligation: Obligation
+    let duty: Duty
+    let trigger: Firing
+    let policy: Policy
+    let account: Account
+
+    func isDone(by line: Account.Line) -> Bool {
+        switch line.entry.event {
+        case .did(let did):
+            return isDone(did, by: did.by ?? line.entry.by.capacity)
+        case .stageEntered(let entered):
+            return isDone(entering: entered.stage)
+        case .ended(let ended):
+            guard duty.act == .conclude else { return false }
+            switch ended.ending {
+            case .resolved, .decided, .unresolved: return true
+            case .withdrawn, .diverted: return false
+            }
+        case .proposed(let proposal):
+            guard duty.act == .confirmInWriting, case .resolution = proposal.matter else {
+                return false
+            }
+            return isOwner(line.entry.by.capacity)
+        case .answered(let answer):
+            return duty.act == .confirmInWriting && isOwner(line.entry.by.capacity)
+                && account.isStatement(answer.proposal)
+        case .timeAgreed:
+            return duty.act == .agreeTime
+        case .decided:
+            return duty.act == .decide
+        case .raised, .joined, .riskDeclared, .actionChanged, .corrected, .diverted, .reopened,
+            .closed:
+            return false
+        }
+    }
+
+    private func isDone(_ did: Did, by doer: Capacity) -> Bool {
+        guard did.act == duty.act, duty.form == nil || did.form == duty.form else { return false }
+        guard isOwner(doer) || isShared(did) else { return false }
+        if let about = did.about, about == trigger.seq { return true }
+        switch trigger.kind {
+        case .entered, .left:
+            return did.stage == obligation.stage
+        case .communication, .did:
+            return did.about == nil
+        case .raised, .resolved, .decided, .ended, .actionsAgreed, .riskDeclared,
+            .policyIssueRaised:
+            return true
+        }
+    }
+
+    /// Moving on is what some duties ask for.
+    private func isDone(entering stage: StageID) -> Bool {
+        switch duty.act {
+        case .conclude:
+            guard let goal = duty.doneBy else { return stage != obligation.stage }
+            guard let there = policy.order(of: stage), let needed = policy.order(of: goal) else {
+                return false
+            }
+            return there >= needed
+        case .refer, .chooseRoute:
+            return stage != obligation.stage
+        case .consult, .discuss, .contact, .acknowledge, .respond, .reviewFile, .statePosition,
+            .shareInformation, .agreeTime, .record, .log, .confirmInWriting, .completeForm,
+            .sendAccount, .copy, .notify, .feedBack, .giveContact, .requestContact, .facilitate,
+            .convene, .meet, .mediate, .hearRepresentations, .decide, .attestAuthority, .debrief,
+            .holdLearningEvent, .shareLearning, .passOn, .report, .distribute, .hearAdult,
+            .considerReferral, .safeguard, .advise, .support, .askSupport, .decline:
+            return false
+        }
+    }
+
+    private func isOwner(_ doer: Capacity) -> Bool {
+        switch (obligation.id.owner, doer) {
+        case (.post(let owed), .post(let did)): owed == did
+        case (.agency(let agency, let rung), .agency(let theirs, let height)):
+            agency == theirs && policy.isAtLeast(height, rung)
+        case (.post, .agency), (.agency, .post): false
+        }
+    }
+
+    /// A conversation or meeting is had by both: whom it was had with owes it no longer.
+    private func isShared(_ did: Did) -> Bool {
+        switch did.act {
+        case .discuss, .meet, .mediate:
+            guard let agency = obligation.id.owner.agency else { return false }
+            return did.to.contains(.agency(agency))
+        case .consult, .contact, .acknowledge, .respond, .reviewFile, .statePosition,
+            .shareInformation, .agreeTime, .record, .log, .confirmInWriting, .completeForm,
+            .sendAccount, .copy, .notify, .feedBack, .giveContact, .requestContact, .facilitate,
+            .refer, .convene, .hearRepresentations, .decide, .attestAuthority, .debrief,
+            .holdLearningEvent, .shareLearning, .passOn, .report, .distribute, .chooseRoute,
+            .hearAdult, .considerReferral, .safeguard, .advise, .support, .askSupport, .decline,
+            .conclude:
+            return false
+        }
+    }
+}

@@ -1,0 +1,152 @@
+/// Something in a record that can make duties fall due.
+struct Firing {
+    var kind: Kind
+    var stage: StageID
+    var seq: Int
+    var at: Moment
+    var sender: Capacity
+    var asked: [AgencyID]
+
+    enum Kind: Hashable {
+        case raised
+        case entered
+        case left
+        case communication
+        case did(Act)
+        case resolved
+        case decided
+        case ended
+        case actionsAgreed
+        case riskDeclared(JumpID?)
+        case policyIssueRaised
+    }
+
+    /// Whether this is what a duty waits for.
+    func fires(_ trigger: Duty.Trigger) -> Bool {
+        switch (trigger, kind) {
+        case (.raised, .raised), (.resolved, .resolved), (.decided, .decided), (.ended, .ended),
+            (.actionsAgreed, .actionsAgreed), (.policyIssueRaised, .policyIssueRaised):
+            true
+        case (.riskDeclared(let wanted), .riskDeclared(let jump)):
+            wanted == nil || wanted == jump
+        case (.entered(let stages), .entered), (.left(let stages), .left),
+            (.communication(let stages), .communication):
+            stages.contains(stage)
+        case (.did(let wanted, let stages), .did(let act)):
+            wanted == act && stages.contains(stage)
+        case (.raised, _), (.entered, _), (.left, _), (.communication, _), (.did, _),
+            (.resolved, _), (.decided, _), (.ended, _), (.actionsAgreed, _), (.riskDeclared, _),
+            (.policyIssueRaised, _):
+            false
+        }
+    }
+}
+
+/// Where a difference stood when a trigger fired.
+struct Standing {
+    var parties: [Party]
+    var reached: Set<StageID>
+    var isRiskDeclared: Bool
+}
+
+/// Walks an account and names every trigger in it, with where the difference stood.
+struct FiringWalk {
+    let policy: Policy
+    private(set) var found: [(trigger: Firing, standing: Standing)] = []
+    private var state = Difference.State()
+    private var isRiskDeclared = false
+
+    init(_ account: Account, under policy: Policy) {
+        self.policy = policy
+        for line in account.lines {
+            let before = state
+            state = Difference.evolve(state, line.entry)
+            guard !line.isStruckOut else { continue }
+            if case .riskDeclared = line.entry.event { isRiskDeclared = true }
+            for (kind, stage) in kinds(line.entry.event, before) {
+                add(kind, stage, line)
+            }
+        }
+    }
+
+    private mutating func add(_ kind: Firing.Kind, _ stage: StageID, _ line: Account.Line) {
+        var sender = line.entry.by.capacity
+        var asked: [AgencyID] = []
+        if case .did(let did) = line.entry.event {
+            sender = did.by ?? sender
+            asked = did.to.compactMap(\.agency)
+        }
+        let trigger = Firing(
+            kind: kind, stage: stage, seq: line.entry.seq, at: line.happenedAt, sender: sender,
+            asked: asked)
+        let standing = Standing(
+            parties: state.parties, reached: Set(state.visits.map(\.stage)),
+            isRiskDeclared: isRiskDeclared)
+        found.append((trigger, standing))
+    }
+
+    private func kinds(
+        _ event: Difference.Event, _ before: Difference.State
+    ) -> [(Firing.Kind, StageID)] {
+        let here = before.stage ?? policy.stages[0].id
+        switch event {
+        case .raised(let raised):
+            return [(.raised, raised.start)]
+        case .stageEntered(let entered):
+            return entered.triggers(leaving: before, under: policy)
+        case .did(let did):
+            let spoke = did.act.isCommunication && policy.stage(did.stage)?.isInternal != true
+            return [(.did(did.act), did.stage)] + (spoke ? [(.communication, did.stage)] : [])
+        case .riskDeclared(let risk):
+            return [(.riskDeclared(risk.jump), here)]
+        case .decided(let decision):
+            return [(.decided, here)] + (decision.actions.isEmpty ? [] : [(.actionsAgreed, here)])
+        case .ended(let ended):
+            return ended.triggers(after: before.openStatement?.statement)
+        case .joined, .proposed, .answered, .timeAgreed, .actionChanged, .corrected, .diverted,
+            .reopened, .closed:
+            return []
+        }
+    }
+}
+
+extension StageEntered {
+    fileprivate func triggers(
+        leaving before: Difference.State, under policy: Policy
+    ) -> [(Firing.Kind, StageID)] {
+        var kinds: [(Firing.Kind, StageID)] = []
+        switch cause {
+        case .started, .reopened:
+            break
+        case .escalated:
+            if let left = before.stage { kinds.append((.left, left)) }
+        case .jumped(let id):
+            if let left = before.stage { kinds.append((.left, left)) }
+            if policy.jump(id)?.kind == .policyIssue { kinds.append((.policyIssueRaised, stage)) }
+        }
+        return kinds + [(.entered, stage)]
+    }
+}
+
+extension Ended {
+    fileprivate func triggers(after statement: Statement?) -> [(Firing.Kind, StageID)] {
+        let kinds: [Firing.Kind] =
+            switch ending {
+            case .resolved:
+                [.left, .ended, .resolved]
+                    + (statement?.actions.isEmpty == false ? [.actionsAgreed] : [])
+            case .decided: [.left, .ended, .resolved]
+            case .withdrawn, .diverted, .unresolved: [.left, .ended]
+            }
+        return kinds.map { ($0, stage) }
+    }
+}
+
+extension Addressee {
+    package var agency: AgencyID? {
+        switch self {
+        case .agency(let agency): agency
+        case .post, .other: nil
+        }
+    }
+}

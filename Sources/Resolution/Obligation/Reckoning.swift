@@ -1,0 +1,165 @@
+/// Works out one obligation: from when it counts, by when it is owed, and what has become of it.
+struct Reckoning {
+    let account: Account
+    let policy: Policy
+    let calendar: WorkingCalendar
+    let now: Moment
+
+    func obligation(
+        _ clause: Clause, _ duty: Duty, _ trigger: Firing, _ owner: Capacity
+    ) -> Obligation {
+        let id = Obligation.ID(clause: clause.id, trigger: trigger.seq, owner: owner)
+        let (due, plan) = due(duty, clause.id, trigger)
+        var obligation = Obligation(
+            id: id, act: duty.act, strength: clause.strength, stage: trigger.stage,
+            since: trigger.at, due: due, plan: plan, status: .pending)
+        obligation.status = status(of: obligation, duty, trigger)
+        return obligation
+    }
+
+    // MARK: By when
+
+    private func due(
+        _ duty: Duty, _ clause: ClauseID, _ trigger: Firing
+    ) -> (Obligation.Due, plan: CalendarDay?) {
+        let start = start(of: duty.clock, trigger)
+        var due: Obligation.Due
+        switch duty.limit {
+        case .notStated:
+            due = .notStated
+        case .words(let promptness):
+            due = .atOnce(promptness)
+        case .agreed:
+            due = .toBeAgreed
+        case .workingDays, .hours, .sameWorkingDay, .calendarDays, .months:
+            guard let start else { return (.noStart(duty.clock), nil) }
+            due = duty.limit.deadline(from: start, in: calendar).map { .by($0) } ?? .notStated
+        }
+        var plan: CalendarDay?
+        for agreed in times(clause, trigger.seq) {
+            if agreed.effect == .plan {
+                plan = agreed.wanted.until
+            } else if let deadline = deadline(agreed.wanted.until, duty.limit, start ?? trigger.at)
+            {
+                due = .by(deadline)
+            }
+        }
+        return (due, plan)
+    }
+
+    private func times(_ clause: ClauseID, _ trigger: Int) -> [AgreedTime] {
+        account.lines.compactMap { line in
+            guard case .timeAgreed(let agreed) = line.entry.event,
+                agreed.wanted.clause == clause, agreed.wanted.trigger == trigger
+            else { return nil }
+            return agreed
+        }
+    }
+
+    /// The end of an agreed day; nil where a correction has moved the start past it.
+    private func deadline(_ day: CalendarDay, _ limit: Limit, _ start: Moment) -> Deadline? {
+        guard day >= London.day(of: start) else { return nil }
+        return Deadline(start: start, limit: limit, endOf: day)
+    }
+
+    /// The moment a clock started: the latest such event up to the trigger, else the first after it.
+    private func start(of clock: Duty.Clock, _ trigger: Firing) -> Moment? {
+        switch clock {
+        case .trigger:
+            return trigger.at
+        case .outset:
+            return account.lines.lazy.compactMap { line in
+                if case .raised(let raised) = line.entry.event { raised.outset } else { nil }
+            }.first
+        case .entered(let stage):
+            return nearest(to: trigger.seq) { line in
+                if case .stageEntered(let entered) = line.entry.event {
+                    entered.stage == stage
+                } else {
+                    false
+                }
+            }
+        case .did(let act):
+            return nearest(to: trigger.seq) { line in
+                if case .did(let did) = line.entry.event {
+                    did.act == act && !line.isStruckOut
+                } else {
+                    false
+                }
+            }
+        case .completed(let stage):
+            var here: StageID?
+            return nearest(to: trigger.seq) { line in
+                switch line.entry.event {
+                case .stageEntered(let entered):
+                    defer { here = entered.stage }
+                    return here == stage && entered.stage != stage
+                case .ended(let ended):
+                    return ended.stage == stage
+                case .raised, .joined, .did, .riskDeclared, .proposed, .answered, .timeAgreed,
+                    .decided, .actionChanged, .corrected, .diverted, .reopened, .closed:
+                    return false
+                }
+            }
+        }
+    }
+
+    private func nearest(to seq: Int, where matches: (Account.Line) -> Bool) -> Moment? {
+        var found: Moment?
+        for line in account.lines where matches(line) {
+            if line.entry.seq > seq { return found ?? line.happenedAt }
+            found = line.happenedAt
+        }
+        return found
+    }
+
+    // MARK: What became of it
+
+    private func status(
+        of obligation: Obligation, _ duty: Duty, _ trigger: Firing
+    ) -> Obligation.Status {
+        let sought = Discharge(
+            obligation: obligation, duty: duty, trigger: trigger, policy: policy, account: account)
+        let later = account.lines.filter { $0.entry.seq > trigger.seq && !$0.isStruckOut }
+        let lapse = later.first { overtakes($0, obligation, duty) }
+        let discharge =
+            later
+            .filter { sought.isDone(by: $0) }
+            .filter { isInTime($0, beside: lapse, duty) }
+            .min { $0.happenedAt < $1.happenedAt }
+        if let discharge {
+            let isInTime = obligation.deadline?.isMet(by: discharge.happenedAt) ?? true
+            return isInTime ? .met(by: discharge.entry.seq) : .metLate(by: discharge.entry.seq)
+        }
+        if let lapse {
+            return .lapsed(
+                by: lapse.entry.seq, wasOverdue: isPast(obligation, at: lapse.happenedAt))
+        }
+        return isPast(obligation, at: now) ? .overdue : .pending
+    }
+
+    private func isPast(_ obligation: Obligation, at moment: Moment) -> Bool {
+        guard !obligation.isOptional, let deadline = obligation.deadline else { return false }
+        return !deadline.isMet(by: moment)
+    }
+
+    /// What is written or sent may be made good after all else; talking may not, once it is overtaken.
+    private func isInTime(_ line: Account.Line, beside lapse: Account.Line?, _ duty: Duty) -> Bool {
+        guard let lapse, duty.until != .done else { return true }
+        return line.entry.seq <= lapse.entry.seq || line.happenedAt <= lapse.happenedAt
+    }
+
+    private func overtakes(
+        _ line: Account.Line, _ obligation: Obligation, _ duty: Duty
+    ) -> Bool {
+        switch line.entry.event {
+        case .stageEntered(let entered):
+            duty.until == .left && duty.act != .conclude && entered.stage != obligation.stage
+        case .ended: duty.until != .done
+        case .closed: true
+        case .raised, .joined, .did, .riskDeclared, .proposed, .answered, .timeAgreed, .decided,
+            .actionChanged, .corrected, .diverted, .reopened:
+            false
+        }
+    }
+}

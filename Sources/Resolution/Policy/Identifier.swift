@@ -1,0 +1,62 @@
+/// A name for one thing of a kind: text that cannot be mixed up with the name of another kind.
+package struct Identifier<Kind>: Hashable, Comparable, Sendable {
+    package let text: String
+
+    package init(_ text: String) {
+        self.text = text
+    }
+
+    package static func < (left: Self, right: Self) -> Bool {
+        left.text < right.text
+    }
+}
+
+extension Identifier: CustomStringConvertible {
+    package var description: String { text }
+}
+
+extension Identifier: ExpressibleByStringLiteral {
+    package init(stringLiteral value: String) {
+        self.init(value)
+    }
+}
+
+extension Identifier: Codable {
+    package init(from decoder: any Decoder) throws {
+        text = try decoder.singleValueContainer().decode(String.self)
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(text)
+    }
+}
+
+/// An agency type: local authority, police, care provider and so on.
+package enum AgencyType {}
+
+/// An organisation that takes part in differences.
+package enum Agency {}
+
+/// A safeguarding adults board or partnership.
+package enum Board {}
+
+/// Somebody who signs in.
+package enum Person {}
+
+package typealias PolicyID = Identifier<Policy>
+package typealias BoardID = Identifier<Board>
+package typealias AgencyID = Identifier<Agency>
+package typealias AgencyTypeID = Identifier<AgencyType>
+package typealias PersonID = Identifier<Person>
+package typealias DifferenceID = Identifier<Difference>
+package typealias StageID = Identifier<Stage>
+package typealias ClauseID = Identifier<Clause>
+package typealias RungID = Identifier<Rung>
+package typealias PostID = Identifier<Post>
+package typealias FormID = Identifier<Form>
+package typealias BodyID = Identifier<DecidingBody>
+package typealias JumpID = Identifier<Jump>
+package typealias QuestionID = Identifier<Question>
+package typealias ExclusionID = Identifier<Exclusion>
+package typealias ReasonID = Identifier<Reason>

@@ -1,0 +1,80 @@
+/// A level between the front line and the board, as a policy speaks of it.
+package struct Rung: Hashable, Sendable {
+    package var id: RungID
+    package var title: String
+
+    package init(id: RungID, title: String) {
+        self.id = id
+        self.title = title
+    }
+
+    /// The lead who stands beside every ladder and on no rung of it.
+    package static let safeguardingLead: RungID = "safeguarding-lead"
+}
+
+/// A named position at the board, held by different people over time.
+package struct Post: Hashable, Sendable {
+    package var id: PostID
+    package var title: String
+    package var mailbox: String?
+
+    package init(id: PostID, title: String, mailbox: String?) {
+        self.id = id
+        self.title = title
+        self.mailbox = mailbox
+    }
+}
+
+/// What agencies of some types call their rungs, lowest first.
+package struct Ladder: Hashable, Sendable {
+    package var types: [AgencyTypeID]
+    package var clause: ClauseID?
+    package var levels: [Level]
+
+    package struct Level: Hashable, Sendable {
+        package var rung: RungID
+        package var titles: [String]
+        /// Stages at which this level stands by without acting.
+        package var supports: [StageID]
+
+        package init(rung: RungID, titles: [String], supports: [StageID]) {
+            self.rung = rung
+            self.titles = titles
+            self.supports = supports
+        }
+    }
+
+    package init(types: [AgencyTypeID], clause: ClauseID?, levels: [Level]) {
+        self.types = types
+        self.clause = clause
+        self.levels = levels
+    }
+}
+
+extension Policy {
+    /// The ladder of an agency type: the policy's own for that type, else its rungs by their general titles.
+    package func levels(of type: AgencyTypeID) -> [Ladder.Level] {
+        ladders.first { $0.types.contains(type) }?.levels
+            ?? rungs.map { Ladder.Level(rung: $0.id, titles: [$0.title], supports: []) }
+    }
+
+    /// The level of an agency type that acts for a rung: that rung, else the next one up the ladder has.
+    ///
+    /// - Returns: nil where the ladder ends below the rung.
+    package func acting(for rung: RungID, in type: AgencyTypeID) -> Ladder.Level? {
+        let levels = levels(of: type)
+        if let level = levels.first(where: { $0.rung == rung }) { return level }
+        guard let height = rungs.firstIndex(where: { $0.id == rung }) else { return nil }
+        return levels.first { level in
+            rungs.firstIndex { $0.id == level.rung }.map { $0 > height } ?? false
+        }
+    }
+
+    /// Whether one rung is as high as another, in the policy's order; the lead beside the ladder is not.
+    package func isAtLeast(_ rung: RungID, _ other: RungID) -> Bool {
+        guard let height = rungs.firstIndex(where: { $0.id == rung }),
+            let needed = rungs.firstIndex(where: { $0.id == other })
+        else { return rung == other }
+        return height >= needed
+    }
+}
