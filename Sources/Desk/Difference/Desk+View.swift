@@ -1,0 +1,65 @@
+import Ledger
+package import Resolution
+
+extension Desk {
+    /// A difference as one reader may see it; nil where there is none, or none for them.
+    ///
+    /// - Parameter note: what is written down as read; nil leaves no trace, as while a form is filled in.
+    package func view(
+        _ id: DifferenceID, for person: PersonID, noting what: String? = "read"
+    ) async throws -> DifferenceView? {
+        guard let held = try await reader(person, of: id), let loaded = try await load(id) else {
+            return nil
+        }
+        let now = world.now()
+        if let what { try await ledger.note(what, of: id, by: person, at: now) }
+        let calendar = try await shelf.calendar(for: loaded.policy)
+        let agencies = try await agencyFacts()
+        return DifferenceView(
+            id: id, policy: loaded.policy, record: loaded.record,
+            account: Account(of: loaded.record), state: loaded.state,
+            obligations: Difference.obligations(
+                of: loaded.record, under: loaded.policy, in: calendar, now: now),
+            calendar: calendar, now: now, reader: held, agencies: agencies,
+            people: try await names(in: loaded.record),
+            supporters: loaded.record.supporters.sorted())
+    }
+
+    /// Whether a person's relation to a difference allows an act: the one place that is asked.
+    package func permits(
+        _ person: PersonID, _ difference: DifferenceID, _ privilege: Privilege
+    ) async throws -> Bool {
+        try await reader(person, of: difference)?.relation.may(privilege) ?? false
+    }
+
+    /// The strongest relation a person has.
+    private func reader(
+        _ person: PersonID, of id: DifferenceID
+    ) async throws -> DifferenceView.Reader? {
+        let rows = try await ledger.participations(of: person, in: id)
+        let readers = rows.compactMap { row in
+            Relation(rawValue: row.relation).map {
+                DifferenceView.Reader(person: person, capacity: row.capacity, relation: $0)
+            }
+        }
+        return Relation.allCases.lazy.compactMap { relation in
+            readers.first { $0.relation == relation }
+        }.first
+    }
+
+    private func names(in record: [Entry]) async throws -> [PersonID: String] {
+        var names: [PersonID: String] = [:]
+        for person in Set(record.map(\.by.person)).union(record.supporters) {
+            names[person] = try await ledger.person(person)?.name
+        }
+        return names
+    }
+
+    package func agencyFacts() async throws -> [AgencyID: DifferenceView.AgencyFacts] {
+        var facts: [AgencyID: DifferenceView.AgencyFacts] = [:]
+        for agency in try await ledger.agencies() {
+            facts[agency.id] = DifferenceView.AgencyFacts(name: agency.name, type: agency.type)
+        }
+        return facts
+    }
+}

@@ -1,0 +1,125 @@
+package import Ledger
+package import Resolution
+
+/// Somebody who signed in, and what they are.
+package struct SignedInPerson: Hashable, Sendable {
+    package var person: PersonRow
+    package var memberships: [MembershipRow]
+
+    /// The first rung on which they belong to an agency.
+    package var agency: (agency: AgencyID, rung: RungID)? {
+        for row in memberships {
+            if case .agency(let agency, let rung) = row.capacity { return (agency, rung) }
+        }
+        return nil
+    }
+}
+
+/// Why an account was not made.
+package enum AccountProblem: Error, Hashable, Sendable {
+    case userNameTaken(String)
+    case unknownAgency(AgencyID)
+    case unknownRung(RungID, known: [RungID])
+    case unknownPost(PostID, known: [PostID])
+    case unknownBoard(BoardID, known: [BoardID])
+    case passwordTooShort(shortest: Int)
+}
+
+/// An account to be made.
+package struct NewAccount: Sendable {
+    package var name: String
+    package var userName: String?
+    package var password: String?
+    package var capacities: [(Capacity, board: BoardID?)]
+    package var isAdministrator: Bool
+
+    package init(
+        name: String, userName: String?, password: String?,
+        capacities: [(Capacity, board: BoardID?)], isAdministrator: Bool = false
+    ) {
+        self.name = name
+        self.userName = userName
+        self.password = password
+        self.capacities = capacities
+        self.isAdministrator = isAdministrator
+    }
+}
+
+extension Desk {
+    /// Makes an account, and gives its person their place in the differences under way.
+    package func add(_ account: NewAccount) async throws -> PersonID {
+        try await check(account)
+        let now = world.now()
+        let id = PersonID("p-\(world.identifier())")
+        let hash = try account.password.map {
+            try Password.hash($0, salt: world.randomBytes(16))
+        }
+        try await ledger.save(
+            PersonRow(
+                id: id, name: account.name, userName: account.userName,
+                isAdministrator: account.isAdministrator),
+            memberships: account.capacities.map {
+                MembershipRow(person: id, board: $0.board, capacity: $0.0, from: now)
+            }, passwordHash: hash, at: now)
+        for (capacity, _) in account.capacities {
+            if let agency = capacity.agency { try await rederive(agency: agency) }
+        }
+        if account.capacities.contains(where: { $0.board != nil }) { try await rederive() }
+        return id
+    }
+
+    private func check(_ account: NewAccount) async throws {
+        if let userName = account.userName, try await ledger.person(userName: userName) != nil {
+            throw AccountProblem.userNameTaken(userName)
+        }
+        if let password = account.password, password.count < Password.shortest {
+            throw AccountProblem.passwordTooShort(shortest: Password.shortest)
+        }
+        let policies = try await shelf.inForce().map(\.policy)
+        let agencies = try await ledger.agencies()
+        for (capacity, board) in account.capacities {
+            switch capacity {
+            case .agency(let agency, let rung):
+                guard agencies.contains(where: { $0.id == agency }) else {
+                    throw AccountProblem.unknownAgency(agency)
+                }
+                let known = policies.flatMap { policy in
+                    policy.rungs.map(\.id) + policy.ladders.flatMap { $0.levels.map(\.rung) }
+                }
+                guard rung == Rung.safeguardingLead || known.contains(rung) else {
+                    throw AccountProblem.unknownRung(rung, known: Set(known).sorted())
+                }
+            case .post(let post):
+                let boards = policies.filter { $0.board == board }
+                guard !boards.isEmpty else {
+                    throw AccountProblem.unknownBoard(
+                        board ?? "", known: Set(policies.map(\.board)).sorted())
+                }
+                let known = boards.flatMap { $0.posts.map(\.id) }
+                guard known.contains(post) else {
+                    throw AccountProblem.unknownPost(post, known: Set(known).sorted())
+                }
+            }
+        }
+    }
+
+    /// Who somebody is by user name and password; nil if it does not hold.
+    ///
+    /// Takes as long for a name that is not known as for a wrong password.
+    package func authenticate(userName: String, password: String) async throws -> PersonID? {
+        let found = try await ledger.person(userName: userName)
+        let stored = found?.passwordHash ?? Self.nobody
+        let isRight = Password.matches(password, stored)
+        guard isRight, let (person, _) = found, person.isActive else { return nil }
+        return person.id
+    }
+
+    private static let nobody =
+        "scrypt$15$00000000000000000000000000000000$"
+        + "0000000000000000000000000000000000000000000000000000000000000000"
+
+    package func signedIn(_ id: PersonID) async throws -> SignedInPerson? {
+        guard let person = try await ledger.person(id), person.isActive else { return nil }
+        return SignedInPerson(person: person, memberships: try await ledger.memberships(of: id))
+    }
+}

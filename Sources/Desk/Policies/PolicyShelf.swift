@@ -1,0 +1,85 @@
+package import Ledger
+package import Resolution
+import Synchronization
+
+/// The policies and holidays in use, read once from the ledger and kept by the hash of their content.
+package final class PolicyShelf: Sendable {
+    /// Reads a stored policy; a file that no longer reads was stored by another edition of the program.
+    package typealias Read = @Sendable (_ content: [UInt8]) throws -> Policy
+    /// Reads stored holidays.
+    package typealias ReadHolidays = @Sendable (_ content: [UInt8]) throws -> HolidayTable
+
+    private let ledger: Ledger
+    private let read: Read
+    private let readHolidays: ReadHolidays
+    private let kept = Mutex(Kept())
+
+    private struct Kept {
+        var policies: [String: Policy] = [:]
+        var holidays: [String: HolidayTable] = [:]
+    }
+
+    package init(
+        ledger: Ledger, read: @escaping Read, readHolidays: @escaping ReadHolidays
+    ) {
+        self.ledger = ledger
+        self.read = read
+        self.readHolidays = readHolidays
+    }
+
+    /// The policy of a hash: the one a difference was raised under, whatever came after.
+    package func policy(_ hash: String) async throws -> Policy {
+        if let policy = kept.withLock({ $0.policies[hash] }) { return policy }
+        guard let document = try await ledger.document(hash) else {
+            throw DeskProblem.policyNotStored(hash)
+        }
+        let policy = try read(document.content)
+        kept.withLock { $0.policies[hash] = policy }
+        return policy
+    }
+
+    /// The policies in force, by identifier.
+    package func inForce() async throws -> [PolicyInForce] {
+        var found: [PolicyInForce] = []
+        for document in try await ledger.documentsInForce(.policy) {
+            let policy = try await policy(document.hash)
+            found.append(PolicyInForce(policy: policy, hash: document.hash))
+        }
+        return found
+    }
+
+    package func inForce(_ id: PolicyID) async throws -> PolicyInForce? {
+        try await inForce().first { $0.policy.id == id }
+    }
+
+    /// The published holidays in force.
+    package func holidays() async throws -> HolidayTable {
+        guard let document = try await ledger.documentsInForce(.holidays).first else {
+            throw DeskProblem.noHolidays
+        }
+        if let table = kept.withLock({ $0.holidays[document.hash] }) { return table }
+        let table = try readHolidays(document.content)
+        kept.withLock { $0.holidays[document.hash] = table }
+        return table
+    }
+
+    /// The working days of the board of a policy.
+    package func calendar(for policy: Policy) async throws -> WorkingCalendar {
+        WorkingCalendar(
+            division: policy.division, holidays: try await holidays(),
+            closedDays: try await ledger.closedDays(of: policy.board))
+    }
+}
+
+/// A policy that differences can be raised under now.
+package struct PolicyInForce: Hashable, Sendable {
+    package var policy: Policy
+    package var hash: String
+}
+
+/// Something the desk cannot do without.
+package enum DeskProblem: Error, Hashable, Sendable {
+    case policyNotStored(String)
+    case noHolidays
+    case unreadable(DifferenceID, seq: Int)
+}

@@ -1,0 +1,218 @@
+internal import GRDB
+package import Resolution
+
+/// One line of a work list: what is owed, and in which difference.
+package struct Owed: Hashable, Sendable {
+    package var difference: DifferenceID
+    package var reference: String
+    package var title: String
+    package var policyHash: String
+    package var raiser: AgencyID
+    package var receivers: [AgencyID]
+    package var obligation: ObligationRow
+}
+
+extension Ledger {
+    /// One difference, as derived.
+    package func difference(_ id: DifferenceID) async throws -> DifferenceRow? {
+        try await database.read { db in
+            try Row.fetchOne(
+                db, sql: "SELECT * FROM difference WHERE id = ?", arguments: [id.text]
+            ).map(DifferenceRow.init)
+        }
+    }
+
+    /// A person's relations to one difference that hold at a moment.
+    package func participations(
+        of person: PersonID, in difference: DifferenceID
+    ) async throws -> [ParticipationRow] {
+        try await database.read { db in
+            try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT * FROM participation
+                    WHERE difference = ? AND person = ? AND until IS NULL ORDER BY capacity
+                    """,
+                arguments: [difference.text, person.text]
+            ).map(ParticipationRow.init)
+        }
+    }
+
+    /// The differences a person may see, the latest first.
+    ///
+    /// - Parameter limit: rows, within `1...500`.
+    package func differences(
+        of person: PersonID, limit: Int, offset: Int = 0
+    ) async throws -> [DifferenceRow] {
+        try await database.read { db in
+            try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT d.* FROM difference d
+                    WHERE d.id IN (SELECT difference FROM participation
+                                   WHERE person = ? AND until IS NULL)
+                    ORDER BY d.raised_at DESC, d.id LIMIT ? OFFSET ?
+                    """,
+                arguments: [person.text, min(max(limit, 1), 500), max(offset, 0)]
+            ).map(DifferenceRow.init)
+        }
+    }
+
+    /// How many differences a person may see.
+    package func differenceCount(of person: PersonID) async throws -> Int {
+        try await database.read { db in
+            try Int.fetchOne(
+                db,
+                sql: """
+                    SELECT COUNT(DISTINCT difference) FROM participation
+                    WHERE person = ? AND until IS NULL
+                    """,
+                arguments: [person.text]) ?? 0
+        }
+    }
+
+    /// Every difference by its identifier, for work that goes through them all.
+    package func allDifferences() async throws -> [DifferenceID] {
+        try await database.read { db in
+            try String.fetchAll(db, sql: "SELECT id FROM difference ORDER BY id").map {
+                DifferenceID($0)
+            }
+        }
+    }
+
+    /// The differences that an agency is a party of.
+    package func differences(ofAgency agency: AgencyID) async throws -> [DifferenceID] {
+        try await database.read { db in
+            try Row.fetchAll(db, sql: "SELECT id, raiser, receivers FROM difference ORDER BY id")
+                .filter { row in
+                    (row[1] as String) == agency.text
+                        || (row[2] as String).split(separator: " ").contains { $0 == agency.text }
+                }
+                .map { DifferenceID($0[0] as String) }
+        }
+    }
+
+    /// How many differences were raised so far under references that begin alike.
+    package func count(ofReferencesBeginning prefix: String) async throws -> Int {
+        try await database.read { db in
+            try Int.fetchOne(
+                db, sql: "SELECT COUNT(*) FROM difference WHERE substr(reference, 1, ?) = ?",
+                arguments: [prefix.count, prefix]) ?? 0
+        }
+    }
+
+    /// What one capacity owes, most urgent first, in the differences that a person may see.
+    ///
+    /// - Parameter limit: rows, within `1...1000`.
+    /// - Complexity: one range scan of `obligation_by_owner`; `WorkListTests` holds it to that.
+    package func owed(
+        by owner: Capacity, seenBy person: PersonID, limit: Int
+    ) async throws -> [Owed] {
+        try await database.read { db in
+            try Row.fetchAll(
+                db, sql: Self.owedQuery,
+                arguments: [owner.description, person.text, min(max(limit, 1), 1000)]
+            ).map(Owed.init)
+        }
+    }
+
+    static let owedQuery = """
+        SELECT o.*, d.reference, d.title, d.policy_hash, d.raiser, d.receivers
+        FROM obligation o CROSS JOIN difference d ON d.id = o.difference
+        WHERE o.owner = ? AND o.is_optional = 0
+            AND EXISTS (SELECT 1 FROM participation p
+                        WHERE p.person = ? AND p.difference = o.difference AND p.until IS NULL)
+        ORDER BY o.rank, o.due_at, o.since, o.difference
+        LIMIT ?
+        """
+
+    /// How many things one capacity owes in the differences that a person may see.
+    package func owedCount(by owner: Capacity, seenBy person: PersonID) async throws -> Int {
+        try await database.read { db in
+            try Int.fetchOne(
+                db,
+                sql: """
+                    SELECT COUNT(*) FROM obligation o WHERE o.owner = ? AND o.is_optional = 0
+                        AND EXISTS (SELECT 1 FROM participation p WHERE p.person = ?
+                                    AND p.difference = o.difference AND p.until IS NULL)
+                    """,
+                arguments: [owner.description, person.text]) ?? 0
+        }
+    }
+
+    /// What others owe in the differences that a person may see, most urgent first.
+    package func awaited(
+        by person: PersonID, notOwedBy owners: [Capacity], limit: Int
+    ) async throws -> [Owed] {
+        try await database.read { db in
+            let marks = databaseQuestionMarks(count: owners.count)
+            return try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT o.*, d.reference, d.title, d.policy_hash, d.raiser, d.receivers
+                    FROM participation p
+                    JOIN obligation o ON o.difference = p.difference
+                    JOIN difference d ON d.id = o.difference
+                    WHERE p.person = ? AND p.until IS NULL AND o.is_optional = 0 AND o.rank < 3
+                        AND d.phase = 'open' AND o.owner NOT IN (\(marks))
+                    ORDER BY o.rank, o.due_at, o.since, o.difference, o.key LIMIT ?
+                    """,
+                arguments: StatementArguments(
+                    [person.text] + owners.map(\.description) + ["\(min(max(limit, 1), 200))"])
+            ).map(Owed.init)
+        }
+    }
+}
+
+extension DifferenceRow {
+    init(_ row: Row) {
+        self.init(
+            id: DifferenceID(row["id"]), reference: row["reference"], board: BoardID(row["board"]),
+            policy: PolicyID(row["policy"]), edition: row["edition"],
+            policyHash: row["policy_hash"], title: row["title"],
+            phase: Phase(rawValue: row["phase"]) ?? .open,
+            ending: (row["ending"] as String?).flatMap(Ending.init(rawValue:)),
+            stage: StageID(row["stage"]), raiser: AgencyID(row["raiser"]),
+            receivers: AgencyID.list(row["receivers"]),
+            raisedAt: Moment(seconds: row["raised_at"]), lastSeq: row["last_seq"],
+            lastAt: Moment(seconds: row["last_at"]))
+    }
+}
+
+extension ParticipationRow {
+    init(_ row: Row) {
+        self.init(
+            person: PersonID(row["person"]), relation: row["relation"],
+            capacity: Capacity(stored: row["capacity"]), from: Moment(seconds: row["from"]),
+            until: (row["until"] as Int?).map(Moment.init(seconds:)))
+    }
+}
+
+extension Owed {
+    init(_ row: Row) {
+        self.init(
+            difference: DifferenceID(row["difference"]), reference: row["reference"],
+            title: row["title"], policyHash: row["policy_hash"], raiser: AgencyID(row["raiser"]),
+            receivers: AgencyID.list(row["receivers"]),
+            obligation: ObligationRow(
+                key: row["key"], clause: ClauseID(row["clause"]),
+                owner: Capacity(stored: row["owner"]),
+                act: Act(rawValue: row["act"]) ?? .record, stage: StageID(row["stage"]),
+                isOptional: row["is_optional"], rank: row["rank"],
+                dueAt: Moment(seconds: row["due_at"]), since: Moment(seconds: row["since"]),
+                words: (row["words"] as String?).flatMap(Promptness.init(rawValue:))))
+    }
+}
+
+extension AgencyID {
+    fileprivate static func list(_ text: String) -> [AgencyID] {
+        text.split(separator: " ").map { AgencyID(String($0)) }
+    }
+}
+
+extension Capacity {
+    /// What this module wrote; a row that another hand has spoilt names nobody.
+    init(stored text: String) {
+        self = Capacity(text) ?? .post("unreadable")
+    }
+}

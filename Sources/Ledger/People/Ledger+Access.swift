@@ -1,0 +1,33 @@
+internal import GRDB
+package import Resolution
+
+extension Ledger {
+    /// Notes that somebody read a difference.
+    package func note(
+        _ what: String, of difference: DifferenceID, by person: PersonID, at now: Moment
+    ) async throws {
+        try await database.write { db in
+            try db.execute(
+                sql: "INSERT INTO access (difference, person, at, what) VALUES (?, ?, ?, ?)",
+                arguments: [difference.text, person.text, now.seconds, what])
+        }
+    }
+
+    /// Who has read a difference, the latest first.
+    ///
+    /// - Parameter limit: rows, within `1...500`.
+    package func accesses(
+        of difference: DifferenceID, limit: Int
+    ) async throws -> [(person: PersonID, at: Moment, what: String)] {
+        try await database.read { db in
+            try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT person, at, what FROM access WHERE difference = ?
+                    ORDER BY at DESC, id DESC LIMIT ?
+                    """,
+                arguments: [difference.text, min(max(limit, 1), 500)]
+            ).map { (PersonID($0[0] as String), Moment(seconds: $0[1]), $0[2]) }
+        }
+    }
+}

@@ -1,0 +1,195 @@
+internal import GRDB
+
+/// The tables, made and changed in steps that are never edited once they were released.
+enum Schema {
+    static var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("1-record") { db in
+            try db.execute(sql: record)
+        }
+        migrator.registerMigration("2-derived") { db in
+            try db.execute(sql: derived)
+        }
+        migrator.registerMigration("3-people") { db in
+            try db.execute(sql: people)
+        }
+        return migrator
+    }
+
+    /// What was recorded: only ever added to. Payload and salt may one day be taken out, alone.
+    private static let record = """
+        CREATE TABLE event (
+            position INTEGER PRIMARY KEY CHECK (position > 0),
+            stream TEXT NOT NULL CHECK (length(stream) BETWEEN 1 AND 64),
+            seq INTEGER NOT NULL CHECK (seq > 0),
+            kind TEXT NOT NULL CHECK (length(kind) BETWEEN 1 AND 40),
+            happened_at INTEGER NOT NULL,
+            recorded_at INTEGER NOT NULL,
+            "by" TEXT NOT NULL,
+            payload BLOB,
+            salt BLOB,
+            digest BLOB NOT NULL CHECK (length(digest) = 32),
+            prev_hash BLOB NOT NULL CHECK (length(prev_hash) = 32),
+            hash BLOB NOT NULL CHECK (length(hash) = 32),
+            root BLOB NOT NULL CHECK (length(root) = 32),
+            UNIQUE (stream, seq)
+        ) STRICT;
+        CREATE TRIGGER event_is_never_removed BEFORE DELETE ON event
+        BEGIN SELECT RAISE(ABORT, 'events are never removed'); END;
+        CREATE TRIGGER event_is_never_altered BEFORE UPDATE ON event
+        WHEN NOT (NEW.payload IS NULL AND NEW.salt IS NULL
+            AND NEW.position = OLD.position AND NEW.stream = OLD.stream AND NEW.seq = OLD.seq
+            AND NEW.kind = OLD.kind AND NEW.happened_at = OLD.happened_at
+            AND NEW.recorded_at = OLD.recorded_at AND NEW."by" = OLD."by"
+            AND NEW.digest = OLD.digest AND NEW.prev_hash = OLD.prev_hash
+            AND NEW.hash = OLD.hash AND NEW.root = OLD.root)
+        BEGIN SELECT RAISE(ABORT, 'events are never altered'); END;
+
+        CREATE TABLE request (
+            id TEXT PRIMARY KEY,
+            stream TEXT NOT NULL,
+            first_seq INTEGER NOT NULL,
+            last_seq INTEGER NOT NULL,
+            at INTEGER NOT NULL
+        ) STRICT;
+
+        CREATE TABLE document (
+            hash TEXT PRIMARY KEY,
+            kind TEXT NOT NULL,
+            id TEXT NOT NULL,
+            edition TEXT NOT NULL,
+            content BLOB NOT NULL,
+            stored_at INTEGER NOT NULL
+        ) STRICT;
+        CREATE TABLE in_force (
+            kind TEXT NOT NULL,
+            id TEXT NOT NULL,
+            hash TEXT NOT NULL REFERENCES document (hash),
+            since INTEGER NOT NULL,
+            PRIMARY KEY (kind, id)
+        ) STRICT;
+
+        CREATE TABLE outbox (
+            id INTEGER PRIMARY KEY,
+            position INTEGER NOT NULL REFERENCES event (position),
+            kind TEXT NOT NULL,
+            facts TEXT NOT NULL,
+            sent_at INTEGER
+        ) STRICT;
+        CREATE INDEX outbox_unsent ON outbox (id) WHERE sent_at IS NULL;
+        """
+
+    /// What is worked out from the record: may be thrown away and made anew.
+    private static let derived = """
+        CREATE TABLE difference (
+            id TEXT PRIMARY KEY,
+            reference TEXT NOT NULL UNIQUE,
+            board TEXT NOT NULL,
+            policy TEXT NOT NULL,
+            edition TEXT NOT NULL,
+            policy_hash TEXT NOT NULL,
+            title TEXT NOT NULL,
+            phase TEXT NOT NULL CHECK (phase IN ('open', 'ended', 'closed')),
+            ending TEXT,
+            stage TEXT NOT NULL,
+            raiser TEXT NOT NULL,
+            receivers TEXT NOT NULL,
+            raised_at INTEGER NOT NULL,
+            last_seq INTEGER NOT NULL,
+            last_at INTEGER NOT NULL
+        ) STRICT;
+        CREATE INDEX difference_by_board ON difference (board, raised_at);
+        CREATE TABLE participation (
+            difference TEXT NOT NULL REFERENCES difference (id) ON DELETE CASCADE,
+            person TEXT NOT NULL,
+            relation TEXT NOT NULL,
+            capacity TEXT NOT NULL,
+            "from" INTEGER NOT NULL,
+            until INTEGER,
+            PRIMARY KEY (difference, person, capacity, "from")
+        ) STRICT;
+        CREATE INDEX participation_by_person ON participation (person, difference);
+        CREATE TABLE obligation (
+            difference TEXT NOT NULL REFERENCES difference (id) ON DELETE CASCADE,
+            key TEXT NOT NULL,
+            clause TEXT NOT NULL,
+            owner TEXT NOT NULL,
+            act TEXT NOT NULL,
+            stage TEXT NOT NULL,
+            is_optional INTEGER NOT NULL CHECK (is_optional IN (0, 1)),
+            rank INTEGER NOT NULL,
+            due_at INTEGER NOT NULL,
+            since INTEGER NOT NULL,
+            words TEXT,
+            PRIMARY KEY (difference, key)
+        ) STRICT;
+        CREATE INDEX obligation_by_owner ON obligation (owner, is_optional, rank, due_at, since, difference);
+        """
+
+    /// Who may sign in, and what they were in the middle of.
+    private static let people = """
+        CREATE TABLE agency (id TEXT PRIMARY KEY, name TEXT NOT NULL, type TEXT NOT NULL) STRICT;
+        CREATE TABLE board_agency (
+            board TEXT NOT NULL,
+            agency TEXT NOT NULL REFERENCES agency (id),
+            PRIMARY KEY (board, agency)
+        ) STRICT;
+        CREATE TABLE board_setting (
+            board TEXT NOT NULL,
+            name TEXT NOT NULL,
+            value TEXT NOT NULL,
+            reason TEXT NOT NULL,
+            PRIMARY KEY (board, name)
+        ) STRICT;
+        CREATE TABLE closed_day (
+            board TEXT NOT NULL,
+            day TEXT NOT NULL,
+            reason TEXT NOT NULL,
+            PRIMARY KEY (board, day)
+        ) STRICT;
+        CREATE TABLE person (
+            id TEXT PRIMARY KEY,
+            name TEXT NOT NULL,
+            user_name TEXT UNIQUE,
+            is_administrator INTEGER NOT NULL CHECK (is_administrator IN (0, 1)),
+            is_active INTEGER NOT NULL CHECK (is_active IN (0, 1))
+        ) STRICT;
+        CREATE TABLE membership (
+            person TEXT NOT NULL REFERENCES person (id),
+            board TEXT,
+            capacity TEXT NOT NULL,
+            "from" INTEGER NOT NULL,
+            until INTEGER,
+            PRIMARY KEY (person, capacity, "from")
+        ) STRICT;
+        CREATE INDEX membership_by_capacity ON membership (capacity);
+        CREATE TABLE credential (
+            person TEXT PRIMARY KEY REFERENCES person (id),
+            hash TEXT NOT NULL,
+            updated_at INTEGER NOT NULL
+        ) STRICT;
+        CREATE TABLE session (
+            token_hash TEXT PRIMARY KEY,
+            person TEXT NOT NULL REFERENCES person (id),
+            begun_at INTEGER NOT NULL,
+            last_seen_at INTEGER NOT NULL
+        ) STRICT;
+        CREATE TABLE draft (
+            id TEXT PRIMARY KEY,
+            person TEXT NOT NULL REFERENCES person (id),
+            supporter TEXT REFERENCES person (id),
+            fields TEXT NOT NULL,
+            updated_at INTEGER NOT NULL
+        ) STRICT;
+        CREATE INDEX draft_by_person ON draft (person);
+        CREATE INDEX draft_by_supporter ON draft (supporter);
+        CREATE TABLE access (
+            id INTEGER PRIMARY KEY,
+            difference TEXT NOT NULL,
+            person TEXT NOT NULL,
+            at INTEGER NOT NULL,
+            what TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX access_by_difference ON access (difference, at);
+        """
+}

@@ -1,0 +1,64 @@
+/// Every address of the site.
+///
+/// Nothing else knows a path. Identifiers are text here; the site parses them before it trusts
+/// them.
+package enum Address: Hashable, Sendable {
+    case home, signIn, signOut, personas
+    case asset(String)
+    case emergency
+    case guide(policy: String), guides
+    case processCheck(policy: String)
+    case calculator, compare
+    case glossary, dates, accessibility, privacy
+    case work
+    case differences, difference(String)
+    case act(difference: String, act: String)
+    case raise, raising(draft: String), raiseTask(draft: String, task: String)
+
+    /// The path, each part percent-encoded.
+    package var path: String { "/" + parts.map(Self.encoded).joined(separator: "/") }
+
+    private var parts: [String] {
+        switch self {
+        case .home: []
+        case .signIn: ["sign-in"]
+        case .signOut: ["sign-out"]
+        case .personas: ["personas"]
+        case .asset(let name): ["assets", name]
+        case .emergency: ["immediate-danger"]
+        case .guides: ["guide"]
+        case .guide(let policy): ["guide", policy]
+        case .processCheck(let policy): ["guide", policy, "right-process"]
+        case .calculator: ["calculator"]
+        case .compare: ["compare"]
+        case .glossary: ["glossary"]
+        case .dates: ["how-dates-are-counted"]
+        case .accessibility: ["accessibility"]
+        case .privacy: ["privacy"]
+        case .work: ["work"]
+        case .differences: ["differences"]
+        case .difference(let id): ["differences", id]
+        case .act(let difference, let act): ["differences", difference, act]
+        case .raise: ["raise"]
+        case .raising(let draft): ["raise", draft]
+        case .raiseTask(let draft, let task): ["raise", draft, task]
+        }
+    }
+
+    /// Encodes all but the characters that RFC 3986 never reserves.
+    private static func encoded(_ part: String) -> String {
+        let hex = Array("0123456789ABCDEF")
+        return part.utf8.reduce(into: "") { path, byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+                UInt8(ascii: "_"), UInt8(ascii: "~"):
+                path.unicodeScalars.append(Unicode.Scalar(byte))
+            default:
+                path += "%"
+                path.append(hex[Int(byte >> 4)])
+                path.append(hex[Int(byte & 15)])
+            }
+        }
+    }
+}

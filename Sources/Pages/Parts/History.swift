@@ -1,0 +1,37 @@
+/// What was done, said and recorded, in order.
+package struct History: Encodable, Sendable {
+    package let entries: [Entry]
+
+    /// Creates a history.
+    package init(_ entries: [Entry]) { self.entries = entries }
+
+    /// One entry of the record.
+    package struct Entry: Encodable, Sendable {
+        /// When it happened.
+        package let when: String
+
+        /// Further facts, each a few words: the stage, that it was recorded later.
+        package let notes: [String]
+        package let heading: String
+        package let text: [String]
+
+        /// Who recorded it.
+        package let by: String?
+
+        /// What became of it: that it was corrected, and by which entry.
+        package let correction: String?
+
+        /// Creates an entry.
+        package init(
+            when: String, notes: [String] = [], heading: String, text: [String] = [],
+            by: String? = nil, correction: String? = nil
+        ) {
+            self.when = when
+            self.notes = notes
+            self.heading = heading
+            self.text = text
+            self.by = by
+            self.correction = correction
+        }
+    }
+}

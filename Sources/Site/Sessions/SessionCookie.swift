@@ -1,0 +1,38 @@
+import HTTPTypes
+import Hummingbird
+
+/// The cookie that holds a visitor's token.
+///
+/// It lasts as long as the browser is open; how long a session lasts is decided here. Off
+/// loopback its name binds it to this host, to encryption, and to the whole site.
+struct SessionCookie: Sendable {
+    let name: String
+    private let attributes: String
+
+    /// Creates the cookie for a reach.
+    init(_ reach: Configuration.Reach) {
+        switch reach {
+        case .loopback:
+            name = "concord"
+            attributes = "; Path=/; HttpOnly; SameSite=Lax"
+        case .network:
+            name = "__Host-concord"
+            attributes = "; Path=/; Secure; HttpOnly; SameSite=Lax"
+        }
+    }
+
+    /// The token that a request brought, if it is one.
+    func token(of request: Request) -> Token? {
+        request.cookies[name].flatMap { Token($0.value) }
+    }
+
+    /// Gives the visitor a token.
+    func set(_ token: Token, on response: inout Response) {
+        response.headers[values: .setCookie].append("\(name)=\(token.text)\(attributes)")
+    }
+
+    /// Takes the visitor's token away.
+    func clear(on response: inout Response) {
+        response.headers[values: .setCookie].append("\(name)=\(attributes); Max-Age=0")
+    }
+}

@@ -1,0 +1,19 @@
+import Pages
+import Testing
+
+struct AddressTests {
+    @Test(arguments: [
+        (Address.home, "/"),
+        (.work, "/work"),
+        (.asset("concord.css"), "/assets/concord.css"),
+        (.guide(policy: "somerset-web"), "/guide/somerset-web"),
+        (.processCheck(policy: "norfolk"), "/guide/norfolk/right-process"),
+        (.act(difference: "SWI-2026-0042", act: "escalate"), "/differences/SWI-2026-0042/escalate"),
+        (.raiseTask(draft: "d1", task: "adult"), "/raise/d1/adult"),
+        (.difference("a/b?c#d%e f"), "/differences/a%2Fb%3Fc%23d%25e%20f"),
+        (.difference("é\""), "/differences/%C3%A9%22"),
+    ])
+    func `Each part of a path is encoded`(address: Address, path: String) {
+        #expect(address.path == path)
+    }
+}

@@ -1,0 +1,45 @@
+import Pages
+
+extension QuestionPage: Sampled {
+    static var samples: [String: QuestionPage] {
+        [
+            "question-text": QuestionPage(
+                title: "What do you disagree about?", caption: "Raise a difference",
+                back: Link("Back", to: .raising(draft: "d1")),
+                form: Questions(
+                    to: .raiseTask(draft: "d1", task: "concern"), identifier: "f-2",
+                    fields: [
+                        TextArea(
+                            "concern", label: "What do you disagree about?",
+                            hint: "Say what was decided, and what you think is missing",
+                            isHeading: true)
+                    ], buttons: [Questions.Button("Continue")]),
+                why: Why(says: "Say what the difference is.", clause: "Clause SOM2-3")),
+            "question-choice": QuestionPage(
+                title: "Is the adult safe now?", intro: ["Think of the next few days."],
+                form: Questions(
+                    to: .act(difference: "d", act: "safety"),
+                    fields: [
+                        Choices(
+                            "safe", legend: "Is the adult safe now?", kind: .one,
+                            options: [
+                                Choices.Option("yes", label: "Yes"),
+                                Choices.Option(
+                                    "no", label: "No", hint: "Call 999 first if it cannot wait"),
+                            ], isHeading: true)
+                    ], buttons: [Questions.Button("Continue")])),
+            "question-changed": QuestionPage(
+                title: "Move to heads of service",
+                changed: ChangedSince(changes: [
+                    "Swindon Adult Social Care answered at 2:10pm today."
+                ]),
+                panel: Panel("This goes up", ["Both line managers are told."]),
+                form: Questions(
+                    to: .act(difference: "d", act: "escalate"),
+                    fields: [
+                        TextField("reason", label: "Why?", value: "No answer", isHeading: false)
+                    ],
+                    buttons: [Questions.Button("Move up")])),
+        ]
+    }
+}

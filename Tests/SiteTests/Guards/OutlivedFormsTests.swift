@@ -1,0 +1,160 @@
+import Testing
+
+@testable import Site
+
+@Suite struct `A page that outlives its session` {
+    /// Text with everything in it that a page could lose.
+    private let typed = "a \"\u{301}quote\" & <b>\n\n  two  lines\t+ 100% سبب"
+
+    private func shown(_ text: String) -> String {
+        text.utf8.reduce(into: [UInt8]()) { bytes, byte in
+            switch byte {
+            case UInt8(ascii: "&"): bytes += Array("&amp;".utf8)
+            case UInt8(ascii: "\""): bytes += Array("&quot;".utf8)
+            case UInt8(ascii: "<"): bytes += Array("&lt;".utf8)
+            default: bytes.append(byte)
+            }
+        }.asText
+    }
+
+    /// Signs in, reads the page of the form, and lets the session end.
+    private func outlived(_ browser: inout Browser, _ site: TestSite) async throws -> String {
+        _ = try await browser.signIn(as: "ann")
+        let token = try #require(try await browser.get("/notes").hidden("token"))
+        site.time.pass(3_600)
+        return token
+    }
+
+    @Test(arguments: [false, true])
+    func `It loses no text: signed in again, the form is shown to be sent anew`(
+        cookieIsLost: Bool
+    ) async throws {
+        try await withSite { site in
+            var browser = Browser(site)
+            let old = try await outlived(&browser, site)
+            if cookieIsLost { browser.cookie = nil }
+
+            let asked = try await browser.post(
+                "/notes", [("token", old), ("text", typed), ("text", "2"), ("password", "p")])
+            #expect(asked.status == 403)
+            #expect(asked.body.hasPrefix("sign in at /personas"))
+            #expect(asked.hidden("kept-path") == "/notes")
+            #expect(asked.hidden("kept.text") == shown(typed))
+            #expect(asked.hidden("kept.password") == nil)
+            #expect(asked.hidden("kept.token") == nil)
+
+            let again = try await browser.post(
+                "/personas",
+                [
+                    ("token", asked.hidden("token") ?? ""), ("person", "ann"),
+                    ("kept-path", "/notes"), ("kept.text", typed), ("kept.text", "2"),
+                ])
+            #expect(again.status == 200)
+            #expect(again.body.hasPrefix("send again to /notes"))
+            #expect(again.hidden("text") == shown(typed))
+            #expect(site.notes.all.isEmpty, "nothing is done before it is sent anew")
+
+            let token = try #require(again.hidden("token"))
+            #expect(token != old)
+            let done = try await browser.post(
+                "/notes", [("token", token), ("text", typed), ("text", "2")])
+            #expect(done.status == 303)
+            #expect(site.notes.all == ["ann: \(typed)|2"])
+        }
+    }
+
+    @Test func `A slip while signing in loses nothing either`() async throws {
+        try await withSite { site in
+            var browser = Browser(site)
+            let old = try await outlived(&browser, site)
+            let asked = try await browser.post("/notes", [("token", old), ("text", "x")])
+            let kept = [("kept-path", "/notes"), ("kept.text", "x")]
+            let refused = try await browser.post(
+                "/personas", [("token", asked.hidden("token") ?? ""), ("person", "")] + kept)
+            #expect(refused.status == 422)
+            #expect(refused.hidden("kept.text") == "x")
+            browser.cookie = nil
+            let late = try await browser.post(
+                "/personas", [("token", "gone"), ("person", "ann")] + kept)
+            #expect(late.status == 403)
+            #expect(late.body.hasPrefix("sign in at"))
+            #expect(late.hidden("kept.text") == "x")
+            #expect(late.hidden("kept-path") == "/notes")
+        }
+    }
+
+    @Test func `Signed in as somebody else meanwhile, the form waits to be sent`() async throws {
+        try await withSite { site in
+            var browser = Browser(site)
+            _ = try await browser.signIn(as: "ann")
+            let old = try await browser.get("/notes").hidden("token") ?? ""
+            _ = try await browser.signIn(as: "bob")
+            let again = try await browser.post("/notes", [("token", old), ("text", "x")])
+            #expect(again.status == 403)
+            #expect(again.body.hasPrefix("send again to /notes"))
+            #expect(again.hidden("text") == "x")
+            #expect(site.notes.all.isEmpty)
+            let token = again.hidden("token") ?? ""
+            _ = try await browser.post("/notes", [("token", token), ("text", "x")])
+            #expect(site.notes.all == ["bob: x"])
+        }
+    }
+
+    @Test func `Another site cannot have its words carried`() async throws {
+        try await withSite { site in
+            var browser = Browser(site)
+            let old = try await outlived(&browser, site)
+            for from in [["Sec-Fetch-Site: cross-site"], ["Origin: http://evil.example"], []] {
+                let reply = try await browser.post(
+                    "/notes", [("token", old), ("text", "evil")], from: from)
+                #expect(reply.body == "error crossSite for nobody")
+                let token = try await browser.get("/personas").hidden("token") ?? ""
+                let carried = try await browser.post(
+                    "/personas",
+                    [
+                        ("token", token), ("person", "ann"), ("kept-path", "/notes"),
+                        ("kept.text", "evil"),
+                    ], from: from)
+                #expect(carried.body == "error crossSite for nobody")
+            }
+            #expect(site.notes.all.isEmpty)
+        }
+    }
+
+    @Test(arguments: [
+        "/health", "/nowhere", "/personas", "//evil.example", "https://evil.example", "",
+    ])
+    func `A form is carried back only to where forms of ours go`(path: String) async throws {
+        try await withSite { site in
+            var browser = Browser(site)
+            let token = try await browser.get("/personas").hidden("token") ?? ""
+            let reply = try await browser.post(
+                "/personas",
+                [("token", token), ("person", "ann"), ("kept-path", path), ("kept.a", "b")])
+            #expect(reply.status == 303)
+            #expect(reply["location"] == "/work")
+        }
+    }
+
+    @Test func `A form of the greatest size is carried whole`() async throws {
+        try await withSite { site in
+            var browser = Browser(site)
+            let old = try await outlived(&browser, site)
+            let texts = (0..<4).map { ("text", String(repeating: "\($0)", count: 65_000)) }
+            let asked = try await browser.post("/notes", [("token", old)] + texts)
+            #expect(asked.status == 403)
+            let again = try await browser.post(
+                "/personas",
+                [
+                    ("token", asked.hidden("token") ?? ""), ("person", "ann"),
+                    ("kept-path", "/notes"),
+                ] + texts.map { ("kept.text", $0.1) })
+            #expect(again.status == 200)
+            #expect(again.hidden("text")?.count == 65_000)
+        }
+    }
+}
+
+extension [UInt8] {
+    fileprivate var asText: String { String(decoding: self, as: UTF8.self) }
+}
