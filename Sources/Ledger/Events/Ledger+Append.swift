@@ -107,7 +107,7 @@ extension Ledger {
             let hash = Chain.hash(
                 stream: stream, seq: seq, kind: event.kind, happenedAt: event.happenedAt,
                 recordedAt: event.recordedAt, by: event.by, digest: digest, previous: previous)
-            root = Chain.root(after: root, position: position, hash: hash)
+            root = Chain.root(after: root, hash: hash)
             try db.execute(
                 sql: "INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 arguments: [
