@@ -54,7 +54,7 @@ struct House: Sendable {
 
     private func authenticate(
         _ configuration: Configuration
-    ) -> @Sendable (Form) async throws -> PersonID? {
+    ) -> @Sendable (Site.Form) async throws -> PersonID? {
         let desk = desk
         guard configuration.isDemonstration else {
             return { form in

@@ -55,7 +55,8 @@ extension PersonasPage {
                         .map { persona($0, own) })
             }
             return Board(
-                name, agencies: agencies.filter { !$0.personas.isEmpty }
+                name,
+                agencies: agencies.filter { !$0.personas.isEmpty }
                     + (office.personas.isEmpty ? [] : [office]))
         }
     }

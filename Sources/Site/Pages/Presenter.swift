@@ -1,6 +1,7 @@
 package import Desk
 import HTTPTypes
 package import Hummingbird
+import Ledger
 package import Pages
 package import Resolution
 

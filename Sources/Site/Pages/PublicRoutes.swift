@@ -1,5 +1,6 @@
 import Desk
 import Hummingbird
+import Ledger
 import Pages
 import Resolution
 
@@ -17,14 +18,22 @@ package struct PublicRoutes: RouteGroup {
             try await presenter.show(GlossaryPage(), to: context)
         }
         routes.anyone(.get, "/how-dates-are-counted") { _, context in
-            try await presenter.show(DatesPage(), to: context)
+            try await presenter.show(DatesPage(
+                    publishedUntil: try await publishedUntil()), to: context)
         }
         routes.anyone(.get, "/accessibility") { _, context in
-            try await presenter.show(AccessibilityPage(), to: context)
+            try await presenter.show(AccessibilityPage(prepared: "21 November 2026"), to: context)
         }
         routes.anyone(.get, "/privacy") { _, context in
             try await presenter.show(PrivacyPage(), to: context)
         }
+    }
+
+    /// The last day for which bank holidays are published in every division.
+    private func publishedUntil() async throws -> String {
+        let holidays = try await presenter.desk.shelf.holidays()
+        let days = Division.allCases.map { holidays.horizon(of: $0) }
+        return days.min()?.date ?? ""
     }
 
     private func home(_ context: SiteContext) async throws -> Response {

@@ -1,6 +1,7 @@
 import Desk
 import Hummingbird
-package import Pages
+import Ledger
+import Pages
 import Resolution
 
 extension Screens {
