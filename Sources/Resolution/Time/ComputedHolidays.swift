@@ -7,7 +7,7 @@
 package enum ComputedHolidays {
     /// The holiday on a day; nil on any other day.
     ///
-    /// - Complexity: works out one year, well under a microsecond.
+    /// - Complexity: works out one year, under a microsecond.
     package static func title(of day: CalendarDay, in division: Division) -> String? {
         holidays(in: day.year, division).first { $0.day == day }?.title
     }
@@ -16,10 +16,15 @@ package enum ComputedHolidays {
     package static func holidays(
         in year: Int, _ division: Division
     ) -> [HolidayTable.Holiday] {
-        let dated = dated(in: year, division)
-        var holidays = movable(in: year, division) + dated.filter { !$0.day.isWeekend }
+        var holidays = movable(in: year, division)
+        var onWeekend: [HolidayTable.Holiday] = []
+        for (month, day, title) in dates(division) {
+            guard let day = CalendarDay(year: year, month: month, day: day) else { continue }
+            let holiday = HolidayTable.Holiday(day: day, title: title)
+            if day.isWeekend { onWeekend.append(holiday) } else { holidays.append(holiday) }
+        }
         // One on a weekend moves to the next weekday that is no holiday in its own right.
-        for var holiday in dated where holiday.day.isWeekend {
+        for var holiday in onWeekend {
             while holiday.day.isWeekend || holidays.contains(where: { $0.day == holiday.day }) {
                 holiday.day = holiday.day.adding(days: 1)
             }
@@ -28,27 +33,22 @@ package enum ComputedHolidays {
         return holidays
     }
 
-    /// Holidays on a date of their own, in the order of the year, before any is moved off a weekend.
-    private static func dated(
-        in year: Int, _ division: Division
-    ) -> [HolidayTable.Holiday] {
-        let newYear = (1, 1, "New Year’s Day")
-        let christmas = [(12, 25, "Christmas Day"), (12, 26, "Boxing Day")]
-        let dates: [(month: Int, day: Int, title: String)] =
-            switch division {
-            case .englandAndWales:
-                [newYear] + christmas
-            case .scotland:
-                [newYear, (1, 2, "2nd January"), (11, 30, "St Andrew’s Day")] + christmas
-            case .northernIreland:
-                [
-                    newYear, (3, 17, "St Patrick’s Day"),
-                    (7, 12, "Battle of the Boyne (Orangemen’s Day)"),
-                ] + christmas
-            }
-        return dates.compactMap { date in
-            CalendarDay(year: year, month: date.month, day: date.day)
-                .map { HolidayTable.Holiday(day: $0, title: date.title) }
+    /// Holidays on a date of their own, in the order of the year.
+    private static func dates(_ division: Division) -> [(month: Int, day: Int, title: String)] {
+        switch division {
+        case .englandAndWales:
+            [(1, 1, "New Year’s Day"), (12, 25, "Christmas Day"), (12, 26, "Boxing Day")]
+        case .scotland:
+            [
+                (1, 1, "New Year’s Day"), (1, 2, "2nd January"), (11, 30, "St Andrew’s Day"),
+                (12, 25, "Christmas Day"), (12, 26, "Boxing Day"),
+            ]
+        case .northernIreland:
+            [
+                (1, 1, "New Year’s Day"), (3, 17, "St Patrick’s Day"),
+                (7, 12, "Battle of the Boyne (Orangemen’s Day)"),
+                (12, 25, "Christmas Day"), (12, 26, "Boxing Day"),
+            ]
         }
     }
 
@@ -56,21 +56,21 @@ package enum ComputedHolidays {
     private static func movable(
         in year: Int, _ division: Division
     ) -> [HolidayTable.Holiday] {
-        let easter = easter(in: year)
-        let isScotland = division == .scotland
-        let days: [(day: CalendarDay?, title: String)] = [
-            (easter?.adding(days: -2), "Good Friday"),
-            (isScotland ? nil : easter?.adding(days: 1), "Easter Monday"),
-            (firstMonday(year, 5), "Early May bank holiday"),
-            (firstMonday(year, 6)?.adding(days: -7), "Spring bank holiday"),
-            (
-                isScotland ? firstMonday(year, 8) : firstMonday(year, 9)?.adding(days: -7),
-                "Summer bank holiday"
-            ),
-        ]
-        return days.compactMap { day, title in
-            day.map { HolidayTable.Holiday(day: $0, title: title) }
+        var holidays: [HolidayTable.Holiday] = []
+        holidays.reserveCapacity(10)
+        func add(_ title: String, _ day: CalendarDay?) {
+            if let day { holidays.append(HolidayTable.Holiday(day: day, title: title)) }
         }
+        let easter = easter(in: year)
+        add("Good Friday", easter?.adding(days: -2))
+        if division != .scotland { add("Easter Monday", easter?.adding(days: 1)) }
+        add("Early May bank holiday", firstMonday(year, 5))
+        add("Spring bank holiday", firstMonday(year, 6)?.adding(days: -7))
+        let summer =
+            division == .scotland
+            ? firstMonday(year, 8) : firstMonday(year, 9)?.adding(days: -7)
+        add("Summer bank holiday", summer)
+        return holidays
     }
 
     private static func firstMonday(_ year: Int, _ month: Int) -> CalendarDay? {
