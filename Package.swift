@@ -61,14 +61,14 @@ let package = Package(
             "Pages", ["Resolution", mustache],
             resources: [.copy("Templates"), .copy("Assets")]),
         room("Site", ["Resolution", "Desk", "Pages", crypto, logging, lifecycle] + hummingbird),
-/*        .executableTarget(
+        .executableTarget(
             name: "concord",
             dependencies: [
                 "Resolution", "PolicyFiles", "Ledger", "Desk", "Pages", "Site", arguments, logging,
                 lifecycle,
             ],
             swiftSettings: strict),
-*/        // tests(of: "Resolution"),
+        // tests(of: "Resolution"),
         // tests(of: "PolicyFiles", ["Resolution"]),
         // tests(of: "Ledger", ["Resolution", grdb]),
         // tests(of: "Desk", ["Resolution", "Ledger", "PolicyFiles"]),

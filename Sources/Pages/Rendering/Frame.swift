@@ -87,7 +87,7 @@ package struct Frame: Encodable, Sendable {
 
     /// The edition that what is on the page follows.
     package struct PolicyInUse: Encodable, Sendable {
-        /// "Swindon policy, March 2024 edition".
+        /// Whose policy and which edition, such as "March 2024 edition".
         package let edition: String
 
         /// When it should have been reviewed, if that has passed: "March 2026".

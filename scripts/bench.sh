@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# Measures Concord; what is measured and how stands in Tests/bench/README.md.
+steps=4
+source "$(dirname "$0")/steps.sh"
+
+step "Looking for what is needed"
+install_packages libsqlite3-dev wrk python3
+
+step "Looking at Swift"
+require_swift
+
+step "Building; the first time takes several minutes"
+build --configuration release --product concord
+
+step "Measuring"
+exec python3 Tests/bench/bench.py "$(swift build --configuration release --show-bin-path)/concord"

@@ -1,0 +1,31 @@
+#!/usr/bin/env bash
+# Runs every test: Swift's, the house's own, and those in a real browser.
+steps=6
+source "$(dirname "$0")/steps.sh"
+
+step "Looking for what is needed"
+install_packages libsqlite3-dev chromium fonts-dejavu-core python3 python3-venv
+
+step "Looking at Swift"
+require_swift
+
+step "Preparing the browser tests"
+make_environment
+
+step "Building; the first time takes several minutes"
+build --build-tests
+mkdir -p .run
+rm -f .run/*.xml
+failed=0
+
+step "Running the Swift tests"
+swift test --skip-build --disable-xctest --xunit-output .run/swift.xml \
+    | grep --line-buffered -v ' started\.$' || failed=1
+
+step "Running the tests in Python, those in Chromium among them"
+CONCORD=$(swift build --show-bin-path)/concord .venv/bin/python -m pytest \
+    --junit-xml .run/python.xml Tests/house Tests/bench Tests/browser || failed=1
+
+echo
+python3 scripts/totals.py .run/swift.xml .run/python.xml || failed=1
+exit "$failed"
