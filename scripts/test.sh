@@ -15,7 +15,7 @@ make_environment
 step "Building; the first time takes several minutes"
 build --build-tests
 mkdir -p .run
-rm -f .run/*.xml
+rm -rf .run/*.xml .run/browser
 failed=0
 
 step "Running the Swift tests"
