@@ -3,10 +3,19 @@ package struct PersonasPage: Page {
     package static let template = "sign-in/personas"
     package let title = "Choose who to be"
     package let boards: [Board]
+    /// What is carried through signing in.
+    package let hidden: [Questions.Hidden]
+    package let panel: Panel?
     private let path = Address.personas.path
 
     /// Creates the page.
-    package init(boards: [Board]) { self.boards = boards }
+    package init(
+        boards: [Board], hidden: [Questions.Hidden] = [], isKeeping: Bool = false
+    ) {
+        self.boards = boards
+        self.hidden = hidden
+        panel = isKeeping ? .keptOverSignIn : nil
+    }
 
     /// A board and the agencies that take part in it.
     package struct Board: Encodable, Sendable {

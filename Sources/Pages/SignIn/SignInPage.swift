@@ -12,10 +12,17 @@ package struct SignInPage: Page {
     /// Creates the page.
     ///
     /// The password is never filled in again; `failed` never says which of the two was wrong.
-    package init(userName: String = "", failed: Failure? = nil, keeping kept: Kept? = nil) {
+    ///
+    /// - Parameters:
+    ///   - hidden: what is carried through signing in: where to go next, and a form that waits.
+    ///   - isKeeping: that such a form waits.
+    package init(
+        userName: String = "", failed: Failure? = nil, hidden: [Questions.Hidden] = [],
+        isKeeping: Bool = false
+    ) {
         let isMissing = failed == .missing
         form = Questions(
-            to: .signIn, hidden: kept.map { [Questions.Hidden("then", $0.path)] } ?? [],
+            to: .signIn, hidden: hidden,
             fields: [
                 TextField(
                     "user", label: "User name", value: userName,
@@ -28,11 +35,7 @@ package struct SignInPage: Page {
                     kind: .password, width: .half, autocomplete: "current-password"),
             ],
             buttons: [Questions.Button("Sign in")])
-        panel = kept.map { _ in
-            Panel(
-                "Please sign in again",
-                ["You were signed out after a time without use. What you typed is kept."])
-        }
+        panel = isKeeping ? .keptOverSignIn : nil
     }
 
     /// Why nobody was signed in.
@@ -47,12 +50,13 @@ package struct SignInPage: Page {
             }
         }
     }
+}
 
-    /// Where the reader was when the session ended.
-    package struct Kept: Encodable, Sendable {
-        package let path: String
-
-        /// Names the page to go back to.
-        package init(_ address: Address) { path = address.path }
+extension Panel {
+    /// That a form waits until somebody has signed in again.
+    static var keptOverSignIn: Panel {
+        Panel(
+            "Please sign in again",
+            ["You were signed out after a time without use. What you typed is kept."])
     }
 }

@@ -19,7 +19,7 @@ extension Reader {
                 says: clause.text("says"),
                 duty: clause.duty(),
                 guarded: clause.take("guard")?.guarded(),
-                shownAt: clause.words("show", of: Clause.Place.self),
+                shownAt: clause.words("show", standIn: .guide),
                 outside: clause.textIfAny("outside"))
         }
     }
@@ -29,7 +29,7 @@ extension Reader {
             Clause.Guard(
                 before: guarded.word("before", standIn: .resolved),
                 requires: guarded.word("requires", standIn: .confirmed),
-                covers: guarded.words("covers", of: Clause.Guard.Part.self))
+                covers: guarded.words("covers", standIn: .outcome))
         }
     }
 }

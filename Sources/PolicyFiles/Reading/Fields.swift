@@ -84,10 +84,11 @@ extension Fields {
         need(key)?.word(Word.self) ?? standIn
     }
 
+    /// A list of words of a closed vocabulary; none where the key is left out.
     mutating func words<Word: RawRepresentable & CaseIterable>(
-        _ key: String, of vocabulary: Word.Type
+        _ key: String, standIn: Word
     ) -> [Word] where Word.RawValue == String {
-        (take(key)?.items ?? []).compactMap { $0.word(Word.self) }
+        (take(key)?.items ?? []).map { $0.word(Word.self) ?? standIn }
     }
 
     mutating func flag(_ key: String, leftOut: Bool) -> Bool { take(key)?.flag() ?? leftOut }

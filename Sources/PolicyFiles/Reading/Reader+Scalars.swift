@@ -34,20 +34,18 @@ extension Reader {
 
     /// An identifier: lower-case words joined by hyphens.
     func id<Kind>() -> Identifier<Kind> {
-        guard let scalar, scalar.isIdentifier else {
+        if scalar?.isIdentifier != true {
             expected("an identifier: lower-case words joined by hyphens")
-            return ""
         }
-        return Identifier(scalar)
+        return Identifier(scalar ?? "")
     }
 
     /// The identifier of a clause, such as SWI-28b.
     func clauseID() -> ClauseID {
-        guard let scalar, scalar.isClauseIdentifier else {
+        if scalar?.isClauseIdentifier != true {
             expected("a clause identifier such as ABC-12 or ABC-12b")
-            return ""
         }
-        return ClauseID(scalar)
+        return ClauseID(scalar ?? "")
     }
 
     /// A word of a closed vocabulary.

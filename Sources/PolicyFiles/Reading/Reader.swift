@@ -4,7 +4,7 @@ import Resolution
 ///
 /// Each kind of value is read by one function. Where the value is wrong, the function says so in the findings
 /// and gives a stand-in, so that the rest is read all the same; what was read is used only if nothing was
-/// wrong. An identifier that could not be read is empty.
+/// wrong. Where no identifier stands, it is empty.
 struct Reader {
     let node: Node
     let path: KeyPathInPolicy
@@ -18,9 +18,9 @@ struct Reader {
     func expected(_ wanted: String) {
         switch node.content {
         case .refused: return
-        case .scalar("", isPlain: true):
-            fail("wrong-type", "nothing stands here; it needs \(wanted)")
-        case .scalar(let text, _): fail("wrong-type", "'\(text.brief)' is not \(wanted)")
+        case .scalar("", _): fail("wrong-type", "nothing stands here; it needs \(wanted)")
+        case .scalar(let text, _):
+            fail("wrong-type", "'\(text.brief)' stands here; it needs \(wanted)")
         case .list: fail("wrong-type", "a list stands here; it needs \(wanted)")
         case .map: fail("wrong-type", "a map stands here; it needs \(wanted)")
         }

@@ -53,6 +53,7 @@ struct Composer {
     }
 
     private static func firstFault(ofUTF8 bytes: [UInt8]) -> Mark? {
+        guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
         var codec = Unicode.UTF8()
         var rest = bytes.makeIterator()
         var length = 0

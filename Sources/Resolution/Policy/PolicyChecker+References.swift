@@ -2,7 +2,10 @@ extension PolicyChecker {
     /// Everything that is named must stand in the policy.
     mutating func checkReferences() {
         let known = Dictionary(
-            uniqueKeysWithValues: PolicyReferences.Kind.allCases.map { ($0, names(of: $0)) })
+            uniqueKeysWithValues: PolicyReferences.Kind.allCases.map { kind in
+                var seen: Set<String> = [""]
+                return (kind, names(of: kind).filter { seen.insert($0).inserted })
+            })
         for reference in PolicyReferences(in: policy).found {
             let names = known[reference.kind] ?? []
             guard !names.contains(reference.name) else { continue }

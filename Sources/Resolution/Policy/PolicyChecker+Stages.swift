@@ -5,7 +5,7 @@ extension PolicyChecker {
         {
             warn("review-order", .at("review"), "the review lies before the publication")
         }
-        if policy.supersedes == policy.id {
+        if policy.supersedes == policy.id, !policy.id.text.isEmpty {
             error("supersedes-itself", .at("supersedes"), "a policy cannot take its own place")
         }
         for (index, rung) in policy.rungs.enumerated() where rung.id == Rung.safeguardingLead {

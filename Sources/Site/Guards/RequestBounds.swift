@@ -37,8 +37,9 @@ struct RequestBounds: RouterMiddleware {
 
     /// Reads the body to its end.
     ///
-    /// A client that is slower than the limit finds its connection closed; one that left in the
-    /// middle is seen by the length it had announced. No browser sends a form without one.
+    /// A client that is slower than the limit finds its connection closed. A body counts only if
+    /// it has the length announced, so that half of one is never acted on; no browser sends a form
+    /// without announcing its length.
     private func body(of request: Request, _ channel: any Channel) async throws -> ByteBuffer {
         guard request.headers[.transferEncoding] == nil else { throw Fault.lengthRequired }
         guard let announced = request.headers[.contentLength] else { return ByteBuffer() }

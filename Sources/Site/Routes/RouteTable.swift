@@ -6,16 +6,20 @@ package struct Route: Hashable, Sendable {
     /// The path, a part in braces standing for any.
     package let pattern: String
     package let permission: Permission
+
+    /// How many parts of the path stand for any.
+    fileprivate var openParts: Int { pattern.count { $0 == "{" } }
 }
 
 /// All ways into the site.
 package struct RouteTable: Sendable {
     package let routes: [Route]
 
-    /// The route that a request takes, if there is one.
+    /// The route that a request takes, if there is one: the one that names most of the path.
     func route(_ method: HTTPRequest.Method, _ path: some StringProtocol) -> Route? {
         let wanted = method == .head ? .get : method
-        return routes.first { $0.method == wanted && Self.matches($0.pattern, path) }
+        return routes.filter { $0.method == wanted && Self.matches($0.pattern, path) }
+            .min { $0.openParts < $1.openParts }
     }
 
     /// The methods that a path answers to; none, if there is no such path.

@@ -11,7 +11,8 @@ package struct Configuration: Sendable {
     package enum Reach: Equatable, Sendable {
         /// This machine only, without encryption.
         case loopback
-        /// Others, by this address, through something that adds the encryption.
+        /// Others, by this address, through something that adds the encryption and passes on
+        /// the name they asked for.
         case network(PublicAddress)
     }
 

@@ -8,7 +8,8 @@ extension SignInPage: Sampled {
             "sign-in": SignInPage(),
             "sign-in-unknown": SignInPage(userName: "amina.rahman", failed: .unknown),
             "sign-in-missing": SignInPage(failed: .missing),
-            "sign-in-again": SignInPage(keeping: SignInPage.Kept(.difference("SWI-2026-0042"))),
+            "sign-in-again": SignInPage(
+                hidden: [Questions.Hidden("kept-path", "/differences/d-1/contact")], isKeeping: true),
         ]
     }
 }

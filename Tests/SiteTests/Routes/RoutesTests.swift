@@ -31,6 +31,15 @@ import Testing
         #expect(table().methods(at: path).map(\.rawValue).joined(separator: " ") == methods)
     }
 
+    @Test func `Of two routes for a path, it takes the one that names more of it`() {
+        let open = Route(method: .get, pattern: "/raise/{draft}", permission: .signedIn)
+        let named = Route(method: .get, pattern: "/raise/help", permission: .anyone)
+        for routes in [[open, named], [named, open]] {
+            #expect(RouteTable(routes: routes).route(.get, "/raise/help") == named)
+            #expect(RouteTable(routes: routes).route(.head, "/raise/7") == open)
+        }
+    }
+
     @Test func `Strangers get nothing from routes that are not for anyone`() async throws {
         try await withSite { site in
             for route in table().routes where route.permission != .anyone {

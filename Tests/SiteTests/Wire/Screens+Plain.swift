@@ -2,6 +2,9 @@ import Resolution
 
 @testable import Site
 
+/// What a browser sent; policies have forms too.
+typealias Form = Site.Form
+
 extension Screens {
     /// Pages with nothing on them but the facts.
     static let plain = Screens(

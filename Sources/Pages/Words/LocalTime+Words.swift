@@ -1,16 +1,7 @@
-/// A day, a minute of it, and their words.
-package struct CivilTime: Hashable, Sendable {
-    package let day: CivilDay
+package import Resolution
 
-    /// Minutes since midnight by the clock on the wall, from 0 to 1439.
-    package let minute: Int
-
-    /// Names a minute that exists.
-    package init(day: CivilDay, minute: Int) {
-        self.day = day
-        self.minute = minute
-    }
-
+/// A time in words, as a reader in the United Kingdom writes it.
+extension LocalTime {
     /// "2:10pm", "2pm", "midday", "midnight".
     package var clock: String {
         switch minute {
@@ -28,7 +19,7 @@ package struct CivilTime: Hashable, Sendable {
     package var full: String { "\(day.full) at \(clock)" }
 
     /// "today at 2:10pm" if it is that, else the day, with the year if it is another.
-    package func seen(on today: CivilDay) -> String {
+    package func seen(on today: CalendarDay) -> String {
         if day == today { return "today at \(clock)" }
         return "\(day.year == today.year ? day.withWeekday : day.full) at \(clock)"
     }

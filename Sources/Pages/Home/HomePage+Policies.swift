@@ -1,0 +1,27 @@
+package import Resolution
+
+extension HomePage {
+    /// The page for the policies in force, each under the board that issued it.
+    package init(policies: [Policy], start: Link) {
+        let bodies = policies.map(\.body).reduce(into: [String]()) { bodies, body in
+            if !bodies.contains(body) { bodies.append(body) }
+        }
+        let boards = bodies.map { body in
+            let own = policies.filter { $0.body == body }
+            return Board(
+                body, about: own.map(\.inBrief).joined(separator: " "),
+                guides: own.map { Link($0.title, to: .guide(policy: $0.id.text)) })
+        }
+        self.init(boards: boards, start: start)
+    }
+}
+
+extension Policy {
+    /// "Five stages, from internal discussion to Resolution Panel."
+    fileprivate var inBrief: String {
+        let whole = stages.filter { $0.partOf == nil }
+        let count = Pages.Words.count(whole.count, "stage")
+        guard let first = whole.first, let last = whole.last else { return "\(count)." }
+        return "\(count), from \(first.title) to \(last.title)."
+    }
+}
