@@ -36,8 +36,8 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture(scope="session")
 def demonstration() -> Iterator[str]:
     """The address of a running demonstration."""
-    with listening([concord(), "demo", "--port", "0"], KEPT / "server.log") as address:
-        yield address
+    with listening([concord(), "demo", "--port", "0"], KEPT / "server.log") as server:
+        yield server.address
 
 
 @pytest.fixture

@@ -54,11 +54,11 @@ def take(picture: Picture, browser: Browser, address: str) -> None:
 def main() -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
     chromium = os.environ.get("CHROMIUM") or shutil.which("chromium")
-    with listening([concord(), "demo", "--port", "0"], KEPT / "screenshots.log") as address:
+    with listening([concord(), "demo", "--port", "0"], KEPT / "screenshots.log") as server:
         with sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
             for picture in PICTURES:
-                take(picture, browser, address)
+                take(picture, browser, server.address)
             browser.close()
 
 

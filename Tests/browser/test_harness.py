@@ -87,14 +87,14 @@ def test_what_a_visitor_saw_is_kept(context_at, tmp_path, monkeypatch):
     assert (tmp_path / "kept/1.png").read_bytes().startswith(b"\x89PNG")
 
 
-def server(program: str) -> list[str]:
+def python(program: str) -> list[str]:
     return [sys.executable, "-u", "-c", program]
 
 
 def test_a_server_is_waited_for_and_stopped(tmp_path):
     program = "import time; print('Building'); print('Listening on http://127.0.0.1:9'); time.sleep(60)"
-    with listening(server(program), tmp_path / "log") as found:
-        assert found == "http://127.0.0.1:9"
+    with listening(python(program), tmp_path / "log") as found:
+        assert found.address == "http://127.0.0.1:9"
     assert "Building" in (tmp_path / "log").read_text()
 
 
@@ -104,6 +104,6 @@ def test_a_server_is_waited_for_and_stopped(tmp_path):
 ])
 def test_a_server_that_does_not_come_up_is_told_with_its_log(tmp_path, program, told):
     with pytest.raises(RuntimeError) as problem:
-        with listening(server(program), tmp_path / "log", seconds=1):
+        with listening(python(program), tmp_path / "log", seconds=1):
             pass
     assert told in str(problem.value)

@@ -5,12 +5,20 @@ import queue
 import re
 import subprocess
 import threading
+import time
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Iterator
+from typing import Iterator, NamedTuple
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[1]
 LISTENING = re.compile(r"Listening on (http://\S+)")
+
+
+class Server(NamedTuple):
+    address: str
+    process: int
+    # From its start until it said that it listens.
+    seconds: float
 
 
 def concord() -> str:
@@ -19,12 +27,13 @@ def concord() -> str:
 
 
 @contextmanager
-def listening(command: list[str], log: Path, seconds: float = 60) -> Iterator[str]:
-    """Runs a server while the block lasts; gives the address that it says it listens on.
+def listening(command: list[str], log: Path, seconds: float = 60) -> Iterator[Server]:
+    """Runs a server while the block lasts, from when it says where it listens.
 
     What it prints goes to `log`, and into the error if it ends or stays silent for `seconds`.
     """
     log.parent.mkdir(parents=True, exist_ok=True)
+    began = time.monotonic()
     process = subprocess.Popen(
         command, cwd=ROOT, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT, text=True, errors="replace")
@@ -38,7 +47,7 @@ def listening(command: list[str], log: Path, seconds: float = 60) -> Iterator[st
             raise RuntimeError(f"not listening after {seconds:g} s:\n{tail(log)}") from None
         if address is None:
             raise RuntimeError(f"ended before it listened, with {process.wait()}:\n{tail(log)}")
-        yield address
+        yield Server(address, process.pid, time.monotonic() - began)
     finally:
         stop(process)
         reader.join(timeout=5)
