@@ -17,18 +17,24 @@ package struct Participation: Hashable, Sendable {
     package let state: Difference.State
     /// Those whom the one who raised it asked for support.
     package let supporters: Set<PersonID>
+    /// Posts that the policy has given something to do in it.
+    package let owingPosts: Set<PostID>
 
-    package init(policy: Policy, state: Difference.State, supporters: Set<PersonID>) {
+    package init(
+        policy: Policy, state: Difference.State, supporters: Set<PersonID>,
+        owingPosts: Set<PostID>
+    ) {
         self.policy = policy
         self.state = state
         self.supporters = supporters
+        self.owingPosts = owingPosts
     }
 
     /// The relation that a capacity gives; nil for none.
     package func relation(of membership: Membership) -> Relation? {
         switch membership.capacity {
-        case .post:
-            return isBoardIn ? .board : nil
+        case .post(let post):
+            return isBoardIn || owingPosts.contains(post) ? .board : nil
         case .agency(let agency, let rung):
             guard let party = state.party(agency), isInvolved(party) else {
                 return supporters.contains(membership.person) ? .supporter : nil

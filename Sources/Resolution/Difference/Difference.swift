@@ -19,6 +19,13 @@ package enum Capacity: Hashable, Sendable {
         case .post: nil
         }
     }
+
+    package var post: PostID? {
+        switch self {
+        case .agency: nil
+        case .post(let post): post
+        }
+    }
 }
 
 extension Capacity: CustomStringConvertible {
