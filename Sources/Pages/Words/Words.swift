@@ -31,4 +31,17 @@ package enum Words {
         }
         return written
     }
+
+    /// Breaks a text into lines of whole words; a longer word has a line to itself.
+    ///
+    /// - Parameter width: characters.
+    package static func wrapped(_ text: String, to width: Int) -> [String] {
+        text.split(whereSeparator: \.isWhitespace).reduce(into: [String]()) { lines, word in
+            if let last = lines.last, last.count + 1 + word.count <= width {
+                lines[lines.count - 1] += " \(word)"
+            } else {
+                lines.append(String(word))
+            }
+        }
+    }
 }

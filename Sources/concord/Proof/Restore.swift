@@ -1,0 +1,30 @@
+import ArgumentParser
+import Desk
+import Ledger
+
+/// Puts a backup where a database is to be.
+struct Restore: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Put a backup in place of a database that is gone.",
+        discussion: """
+            Proves the backup first, as 'verify' does, and refuses one that was altered. Writes the
+            database file, never over one that is there: move that aside. Exits 1 if the backup is
+            wrong.
+            """)
+
+    @Argument(help: "The backup.")
+    var file: String
+
+    @Option(help: "A checkpoint printed earlier: the line, or a file with it.")
+    var against: String?
+
+    @OptionGroup var database: DatabaseOption
+    @OptionGroup var report: ReportOptions
+
+    func run() async throws {
+        let checkpoint = try against.map(Reading.checkpoint)
+        let found = try await Ledger.restore(
+            from: file, to: database.path, against: checkpoint, now: World.real.now())
+        try report.show(VerificationReport(found))
+    }
+}
