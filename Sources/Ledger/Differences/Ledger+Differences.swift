@@ -38,9 +38,7 @@ extension Ledger {
         }
     }
 
-    /// The differences a person may see, the latest first.
-    ///
-    /// - Parameter limit: rows, within `1...500`.
+    /// The differences a person may see, the latest first, within `1...500` of them.
     package func differences(
         of person: PersonID, limit: Int, offset: Int = 0
     ) async throws -> [DifferenceRow] {
@@ -103,7 +101,8 @@ extension Ledger {
 
     /// What one capacity owes, most urgent first, in the differences that a person may see.
     ///
-    /// - Parameter limit: rows, within `1...1000`.
+    /// Gives within `1...1000` rows.
+    ///
     /// - Complexity: one range scan of `obligation_by_owner`; `WorkListTests` holds it to that.
     package func owed(
         by owner: Capacity, seenBy person: PersonID, limit: Int
@@ -122,7 +121,7 @@ extension Ledger {
         WHERE o.owner = ? AND o.is_optional = 0
             AND EXISTS (SELECT 1 FROM participation p
                         WHERE p.person = ? AND p.difference = o.difference AND p.until IS NULL)
-        ORDER BY o.rank, o.due_at, o.since, o.difference
+        ORDER BY o.rank, o.due_at, o.since, o.difference, o.key
         LIMIT ?
         """
 

@@ -1,8 +1,6 @@
 import ArgumentParser
 import Desk
 import Ledger
-import Pages
-import Resolution
 
 /// Proves that nothing of the record was altered.
 struct Verify: AsyncParsableCommand {
@@ -26,67 +24,5 @@ struct Verify: AsyncParsableCommand {
             against: checkpoint, now: World.real.now())
         try report.show(VerificationReport(found))
         if !found.isSound { throw ExitCode.wrong }
-    }
-}
-
-/// What a verification found, for people and programs.
-struct VerificationReport: Report {
-    var sound: Bool
-    var rows: Int
-    var differences: Int
-    var erased: Int
-    var findings: [Line]
-    var cannotKnow: [String]
-    var checkpoint: String
-    var text: String
-
-    struct Line: Encodable {
-        var row: Int
-        @OrNull var difference: String?
-        @OrNull var entry: Int?
-        var fault: String
-    }
-
-    enum CodingKeys: String, CodingKey {
-        case sound, rows, differences, erased, findings, cannotKnow, checkpoint
-    }
-}
-
-extension VerificationReport {
-    init(_ found: Verification) {
-        self.init(
-            sound: found.isSound, rows: found.rows, differences: found.streams,
-            erased: found.erased,
-            findings: found.findings.map {
-                Line(
-                    row: $0.position, difference: $0.stream, entry: $0.seq,
-                    fault: $0.fault.rawValue)
-            },
-            cannotKnow: found.cannotKnow.map(\.rawValue),
-            checkpoint: found.checkpoint.description, text: found.text)
-    }
-}
-
-extension Verification {
-    fileprivate var text: String {
-        let rows = "\(Words.count(rows, "row")) of \(Words.count(streams, "difference"))"
-        let verdict =
-            isSound
-            ? "Sound: \(rows), none of them altered, removed, inserted or moved."
-            : "Wrong: of \(rows), not all are as they were recorded."
-        let unknown = Words.list(cannotKnow.map(\.words), with: "or")
-        let doubt = cannotKnow.isEmpty ? [] : ["Without an earlier checkpoint it cannot say whether \(unknown)."]
-        return ([verdict] + findings.map(\.sentence) + doubt + [checkpoint.description])
-            .joined(separator: "\n")
-    }
-}
-
-extension Verification.Unknown {
-    fileprivate var words: String {
-        switch self {
-        case .removedTail: "rows were taken off the end"
-        case .removedStream: "the latest differences were taken out whole"
-        case .recomputedChain: "the record was made up anew"
-        }
     }
 }

@@ -45,21 +45,10 @@ struct Complaint {
 
     private init(_ problem: LedgerProblem) {
         switch problem {
-        case .cannotOpen(let path, let reason): self.init("\(path): \(reason)")
-        case .alreadyThere(let path):
-            self.init("\(path) is there already, and nothing is written over")
-        case .notALedger(let path): self.init("\(path) is not a Concord database", .wrong)
-        case .newerThanThisProgram(let path):
-            self.init("\(path) was written by a newer edition of Concord: use that one")
-        case .damaged(let path, let faults):
-            self.init(
-                "\(path) is damaged (\(faults.joined(separator: "; "))): move it aside and bring "
-                    + "back a backup with 'concord restore'", .wrong)
-        case .doesNotVerify(let findings):
-            self.init(
-                "the backup was altered, and nothing was restored: "
-                    + findings.map(\.sentence).joined(separator: "; "), .wrong)
-        case .failed(let reason): self.init("the database refused: \(reason)")
+        case .damaged, .notALedger, .doesNotVerify: self.init(problem.sentence, .wrong)
+        case .cannotOpen, .newerThanThisProgram, .alreadyThere, .inUse, .taken, .notAllowed,
+            .failed:
+            self.init(problem.sentence)
         }
     }
 }
@@ -69,6 +58,41 @@ extension ExitCode {
     static let wrong = ExitCode(1)
     /// It was asked for in a way that cannot be done.
     static let misuse = ExitCode(2)
+}
+
+extension LedgerProblem {
+    fileprivate var sentence: String {
+        switch self {
+        case .cannotOpen(let path, let obstacle): "\(path): \(obstacle.words)"
+        case .notALedger(let path): "\(path): not a Concord database"
+        case .damaged(let path, let faults):
+            "\(path): damaged (\(faults.joined(separator: "; "))); move it aside and bring a backup "
+                + "back with 'concord restore'"
+        case .newerThanThisProgram(let path):
+            "\(path): written by a newer edition of Concord, which is needed to read it"
+        case .alreadyThere(let path): "\(path): there already, and nothing is written over"
+        case .inUse(let path): "\(path): in use by another program"
+        case .doesNotVerify(let verification):
+            "the backup was altered, and nothing was restored: "
+                + verification.findings.prefix(5).map(\.sentence).joined(separator: "; ")
+        case .taken(let column): "the database has that value already, in \(column)"
+        case .notAllowed(let rule): "the database does not allow that: \(rule)"
+        case .failed(let reason): "the database refused: \(reason)"
+        }
+    }
+}
+
+extension Obstacle {
+    fileprivate var words: String {
+        switch self {
+        case .noSuchFile: "no such file"
+        case .noSuchDirectory: "no such folder"
+        case .isADirectory: "a folder, not a file"
+        case .notWritable: "cannot be written"
+        case .full: "no room left on the disk"
+        case .failed: "the disk failed"
+        }
+    }
 }
 
 extension AccountProblem {
@@ -129,24 +153,3 @@ extension CannotListen {
     }
 }
 
-extension Finding {
-    /// What was found wrong, and where.
-    var sentence: String {
-        let place = stream.map { " (entry \(seq ?? 0) of \($0))" } ?? ""
-        return "row \(position)\(place): \(fault.words)"
-    }
-}
-
-extension Finding.Fault {
-    fileprivate var words: String {
-        switch self {
-        case .contentAltered: "the content is not what was recorded"
-        case .rowAltered: "a column is not what was recorded"
-        case .streamBroken: "does not follow the entry before it in its difference"
-        case .rowMissing: "is not there: a row was removed"
-        case .ledgerBroken: "does not follow the row before it"
-        case .tailMissing: "and those after it are gone, though the checkpoint covers them"
-        case .notTheSameLedger: "is not the one that the checkpoint was taken of"
-        }
-    }
-}
