@@ -53,7 +53,8 @@ extension DifferenceView {
         switch (obligation.id.owner, reader.capacity) {
         case (.post(let owed), .post(let held)): owed == held
         case (.agency(let agency, let rung), .agency(let own, let height)):
-            agency == own && (rung == height || policy.isAtLeast(height, rung))
+            agency == own
+                && policy.isAtLeast(height, rung, in: state.party(own)?.type ?? "")
         case (.post, .agency), (.agency, .post): false
         }
     }
