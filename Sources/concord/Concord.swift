@@ -7,17 +7,15 @@ struct Concord: AsyncParsableCommand {
         commandName: "concord",
         abstract: "Resolve professional differences by the board's own policy.",
         discussion: "Exits 0 if all is well, 1 if the thing checked is wrong, 2 if it was misused.",
-        subcommands: [Demo.self, Bench.self],
+        subcommands: [Bench.self],
         groupedSubcommands: [
-            CommandGroup(name: "The service", subcommands: [Init.self, Serve.self]),
+            CommandGroup(name: "Service", subcommands: [Demo.self, Init.self, Serve.self]),
+            CommandGroup(name: "People", subcommands: [AgencyCommand.self, UserCommand.self]),
             CommandGroup(
-                name: "Those who take part", subcommands: [AgencyCommand.self, UserCommand.self]),
-            CommandGroup(
-                name: "Policies and dates",
+                name: "Policy",
                 subcommands: [PolicyCommand.self, WorkdaysCommand.self, HolidaysCommand.self]),
             CommandGroup(
-                name: "The record",
-                subcommands: [Verify.self, Rebuild.self, Backup.self, Restore.self]),
+                name: "Record", subcommands: [Verify.self, Rebuild.self, Backup.self, Restore.self]),
         ])
 
     static func main() async {

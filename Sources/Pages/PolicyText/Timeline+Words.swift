@@ -12,7 +12,7 @@ extension Timeline.Assumption {
         case .firstWay(let from, let to):
             "Of the ways on from \(title(from)), the first is taken: \(title(to))."
         case .untimed(let stage):
-            "No time is stated for \(title(stage)), so nothing after it has a date."
+            "No time is stated for \(title(stage)), and nothing that follows it has a date."
         case .provisionalHolidays:
             "Some of the bank holidays on the way are computed and not yet published."
         }

@@ -6,15 +6,15 @@ import Resolution
 enum Files {
     /// The bytes of a file.
     ///
-    /// - Throws: ``Misuse`` where it is not there or cannot be read.
+    /// - Throws: ``Complaint`` where it is not there or cannot be read.
     static func bytes(_ path: String) throws -> [UInt8] {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-            throw Misuse("\(path): no such file")
+            throw Complaint(misuse: "\(path): no such file")
         }
-        guard !isFolder.boolValue else { throw Misuse("\(path): a folder, not a file") }
+        guard !isFolder.boolValue else { throw Complaint(misuse: "\(path): a folder, not a file") }
         guard let content = FileManager.default.contents(atPath: path) else {
-            throw Misuse("\(path): cannot be read")
+            throw Complaint(misuse: "\(path): cannot be read")
         }
         return [UInt8](content)
     }
@@ -29,7 +29,7 @@ enum Files {
             if FileManager.default.fileExists(atPath: found) { return found }
             folder.deleteLastPathComponent()
         }
-        throw Misuse("\(name): neither in this folder nor beside the program; say where it is")
+        throw Complaint(misuse: "\(name): neither in this folder nor beside the program; say where it is")
     }
 
     static func holidays(_ path: String?) throws -> (HolidayTable, content: [UInt8]) {
@@ -39,14 +39,14 @@ enum Files {
 
     /// A policy of a file.
     ///
-    /// - Throws: ``Misuse`` with the first thing that is wrong in it.
+    /// - Throws: ``Complaint`` with the first thing that is wrong in it.
     static func policy(_ path: String) throws -> (Policy, content: [UInt8]) {
         let content = try bytes(path)
         let reading = PolicyFile.read(content, name: path)
         guard let policy = reading.policy else {
             let errors = reading.diagnostics.filter { $0.severity == .error }
             let more = errors.count > 1 ? " (and \(errors.count - 1) more: 'concord policy check')" : ""
-            throw Misuse("\(errors.first?.description ?? path)\(more)")
+            throw Complaint(wrong: "\(errors.first?.description ?? path)\(more)")
         }
         return (policy, content)
     }

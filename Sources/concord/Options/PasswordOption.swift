@@ -10,7 +10,7 @@ struct PasswordOption: ParsableArguments {
             return String(text.prefix { !$0.isNewline })
         }
         guard let password = Terminal.secret("Password: ") else {
-            throw Misuse("no password was given")
+            throw Complaint(misuse: "no password was given")
         }
         return password
     }

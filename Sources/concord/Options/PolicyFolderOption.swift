@@ -17,7 +17,7 @@ struct PolicyFolderOption: ParsableArguments {
     private func list(_ read: (PolicyFolder) throws -> [String]) throws -> [String] {
         let path = try path ?? Files.shipped("policies")
         guard let files = try? read(PolicyFolder(path)) else {
-            throw Misuse("\(path): no folder of policies")
+            throw Complaint(misuse: "\(path): no folder of policies")
         }
         return files
     }

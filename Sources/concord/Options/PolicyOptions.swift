@@ -25,7 +25,7 @@ struct PolicyOptions: ParsableArguments {
         let all = try await all()
         guard let policy = all.first(where: { $0.id.text == id }) else {
             let known = all.map(\.id.text).joined(separator: ", ")
-            throw Misuse("there is no policy '\(id)'; there are: \(known)")
+            throw Complaint(misuse: "there is no policy '\(id)'; there are: \(known)")
         }
         return policy
     }

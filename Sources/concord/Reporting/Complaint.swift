@@ -5,50 +5,44 @@ import PolicyFiles
 import Resolution
 import Site
 
-/// Something asked for in a way that cannot be done: what is wrong, in one sentence.
-struct Misuse: Error {
-    let sentence: String
-
-    init(_ sentence: String) { self.sentence = sentence }
-}
-
 /// Why a command did not do what was asked: one plain line, and the code it exits with.
-struct Complaint {
+struct Complaint: Error {
     let line: String
     let code: ExitCode
 
-    private init(_ line: String, _ code: ExitCode = .misuse) {
-        self.line = line
+    private init(_ text: String, _ code: ExitCode) {
+        let lines = text.split(whereSeparator: \.isNewline).map { $0.drop { $0 == " " } }
+        line = lines.joined(separator: " ")
         self.code = code
     }
 
-    /// The complaint about a command line that cannot be read.
-    init(misuse message: String) {
-        let lines = message.split(whereSeparator: \.isNewline).map { $0.drop { $0 == " " } }
-        self.init(lines.joined(separator: " "))
-    }
+    /// Something was asked for in a way that cannot be done.
+    init(misuse sentence: String) { self.init(sentence, .misuse) }
+
+    /// What was to be used or checked is wrong.
+    init(wrong sentence: String) { self.init(sentence, .wrong) }
 
     /// The complaint about an error; nil for one of reading the command line.
     init?(_ error: any Error) {
         switch error {
-        case let misuse as Misuse: self.init(misuse.sentence)
+        case let complaint as Complaint: self = complaint
         case let problem as LedgerProblem: self.init(problem)
-        case let problem as AccountProblem: self.init(problem.sentence)
-        case let problem as DeskProblem: self.init(problem.sentence)
-        case let malformed as HolidayTable.Malformed: self.init(malformed.sentence, .wrong)
-        case let problem as CannotListen: self.init(problem.sentence)
+        case let problem as AccountProblem: self.init(misuse: problem.sentence)
+        case let problem as DeskProblem: self.init(misuse: problem.sentence)
+        case let malformed as HolidayTable.Malformed: self.init(wrong: malformed.sentence)
+        case let problem as CannotListen: self.init(misuse: problem.sentence)
         case House.Unreadable.policy:
-            self.init("a policy in the database was stored by another edition of the program", .wrong)
+            self.init(wrong: "a policy of the database was stored by another edition of Concord")
         default: return nil
         }
     }
 
     private init(_ problem: LedgerProblem) {
         switch problem {
-        case .damaged, .notALedger, .doesNotVerify: self.init(problem.sentence, .wrong)
+        case .damaged, .notALedger, .doesNotVerify: self.init(wrong: problem.sentence)
         case .cannotOpen, .newerThanThisProgram, .alreadyThere, .inUse, .taken, .notAllowed,
             .failed:
-            self.init(problem.sentence)
+            self.init(misuse: problem.sentence)
         }
     }
 }
@@ -133,12 +127,16 @@ extension DeskProblem {
 extension HolidayTable.Malformed {
     fileprivate var sentence: String {
         switch self {
-        case .notJSON(let what): "the bank holidays are \(what)"
+        case .notJSON: "the bank holidays are not JSON"
+        case .unreadable(let path): "the bank holidays are not as gov.uk publishes them, at \(path)"
         case .missing(let division): "the bank holidays have none for \(division.rawValue)"
-        case .unknownDivision(let name): "the bank holidays speak of '\(name)', which is no division"
-        case .badDay(let text, let division):
-            "'\(text)' under \(division.rawValue) is no day such as 2026-12-25"
-        case .twice(let day, let division): "\(day) stands twice under \(division.rawValue)"
+        case .mislabelled(let division, let other):
+            "under \(division.rawValue) stand the bank holidays of '\(other)'"
+        case .noSuchDay(let text, let division, let index):
+            "'\(text)' is no day such as 2026-12-25 (\(division.rawValue), event \(index + 1))"
+        case .twice(let day, let division, _): "\(day) stands twice under \(division.rawValue)"
+        case .yearLeftOut(let year, let division):
+            "\(division.rawValue) has no bank holidays in \(year)"
         }
     }
 }

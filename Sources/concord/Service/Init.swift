@@ -64,7 +64,7 @@ struct Init: AsyncParsableCommand {
         let current = all.map(\.0).filter { $0.board.text == board }.current
         guard !current.isEmpty else {
             let known = Set(all.map(\.0.board.text)).sorted().joined(separator: ", ")
-            throw Misuse("the folder has no policy of the board '\(board)'; there are: \(known)")
+            throw Complaint(misuse: "the folder has no policy of the board '\(board)'; there are: \(known)")
         }
         return all.filter { current.contains($0.0) }
     }

@@ -14,13 +14,13 @@ struct ServiceFile {
 
     static let keys = ["listen", "address", "database"]
 
-    /// - Throws: ``Misuse`` with the line that is wrong.
+    /// - Throws: ``Complaint`` with the line that is wrong.
     init(reading bytes: [UInt8], at path: String) throws {
         let entries = try Self.entries(String(decoding: bytes, as: UTF8.self), at: path)
         (host, port) = try Self.endpoint(entries["listen"] ?? Entry("127.0.0.1:8080"), path)
         address = try entries["address"].map { try Self.address($0, path) }
         guard address != nil || Self.loopback.contains(host) else {
-            throw Misuse(
+            throw Complaint(misuse: 
                 "\(path): others can reach '\(host)', so 'address' must say by which https address")
         }
         let folder = URL(filePath: path).deletingLastPathComponent()
@@ -56,16 +56,16 @@ extension ServiceFile {
             let parts = content.split(
                 separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             guard parts.count == 2, !parts[1].trimmed.isEmpty else {
-                throw Misuse("\(path):\(number): a line is 'key = value'")
+                throw Complaint(misuse: "\(path):\(number): a line is 'key = value'")
             }
             let key = parts[0].trimmed
             guard keys.contains(key) else {
-                throw Misuse(
+                throw Complaint(misuse: 
                     "\(path):\(number): '\(key)' is no key; there are: "
                         + keys.joined(separator: ", "))
             }
             guard entries[key] == nil else {
-                throw Misuse("\(path):\(number): '\(key)' stands twice")
+                throw Complaint(misuse: "\(path):\(number): '\(key)' stands twice")
             }
             entries[key] = Entry(parts[1].trimmed, line: number)
         }
@@ -76,7 +76,7 @@ extension ServiceFile {
         guard let colon = entry.value.lastIndex(of: ":"),
             let port = UInt16(entry.value[entry.value.index(after: colon)...])
         else {
-            throw Misuse("\(path):\(entry.line): 'listen' is an address and port, as 127.0.0.1:8080")
+            throw Complaint(misuse: "\(path):\(entry.line): 'listen' is an address and port, as 127.0.0.1:8080")
         }
         let host = entry.value[..<colon]
         let isBracketed = host.hasPrefix("[") && host.hasSuffix("]")
@@ -85,7 +85,7 @@ extension ServiceFile {
 
     private static func address(_ entry: Entry, _ path: String) throws -> PublicAddress {
         guard let address = PublicAddress(entry.value) else {
-            throw Misuse(
+            throw Complaint(misuse: 
                 "\(path):\(entry.line): 'address' is as https://concord.example.org, without a path")
         }
         return address
