@@ -40,9 +40,7 @@ extension Ledger {
 
     /// The differences a person may see: the open ones first, then by their last change.
     ///
-    /// - Parameters:
-    ///   - phase: nil for all.
-    ///   - limit: rows, within `1...500`.
+    /// Gives within `1...500` rows; nil for every phase.
     package func differences(
         of person: PersonID, in phase: DifferenceRow.Phase? = nil, limit: Int, offset: Int = 0
     ) async throws -> [DifferenceRow] {
@@ -114,7 +112,8 @@ extension Ledger {
 
     /// What one capacity owes, most urgent first, in the differences that a person may see.
     ///
-    /// - Parameter limit: rows, within `1...1000`.
+    /// Gives within `1...1000` rows.
+    ///
     /// - Complexity: one range scan of `obligation_by_owner`; `WorkListTests` holds it to that.
     package func owed(
         by owner: Capacity, seenBy person: PersonID, limit: Int
@@ -133,7 +132,7 @@ extension Ledger {
         WHERE o.owner = ? AND o.is_optional = 0
             AND EXISTS (SELECT 1 FROM participation p
                         WHERE p.person = ? AND p.difference = o.difference AND p.until IS NULL)
-        ORDER BY o.rank, o.due_at, o.since, o.difference
+        ORDER BY o.rank, o.due_at, o.since, o.difference, o.key
         LIMIT ?
         """
 

@@ -7,7 +7,7 @@ package enum PolicyWords {
         date.isMonth ? date.lastDay.monthAndYear : date.lastDay.date
     }
 
-    /// "Line manager, Riverside Community Health" or "Independent Chair, Norfolk Safeguarding Adults Board".
+    /// "Line manager, Riverside Community Health" or "Independent chair, Ashdown Safeguarding Adults Board".
     ///
     /// - Parameter policies: those in force; the first that knows the rung or post names it.
     package static func position(
