@@ -58,7 +58,7 @@ extension DifferenceView {
         guard let visit = state.visits.last, state.phase == .open else { return [] }
         return Timeline(
             of: policy, from: visit.at, beginningAt: visit.stage, outset: raised?.outset,
-            in: calendar
+            completed: state.left, in: calendar
         ).stages
     }
 }

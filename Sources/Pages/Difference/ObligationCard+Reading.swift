@@ -1,9 +1,7 @@
 import Resolution
 
 extension ObligationCard {
-    /// A card for what is owed.
-    ///
-    /// - Parameter isFirst: the one that stands out among the reader's own.
+    /// A card for what is owed; the first of the reader's own stands out.
     init(_ owed: OwedTogether, in reading: DifferenceReading, isFirst: Bool = false) {
         let lead = owed.lead
         let due = DueWords(lead, under: reading.policy, in: reading.calendar, now: reading.now)

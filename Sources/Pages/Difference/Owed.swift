@@ -5,6 +5,14 @@ struct OwedTogether {
     let lead: Obligation
     /// How many there are, the lead among them.
     let count: Int
+
+    /// Owed by a day, at once, or by a time that is to be agreed.
+    var isTimed: Bool {
+        switch lead.due {
+        case .by, .atOnce, .toBeAgreed: true
+        case .notStated, .noStart: false
+        }
+    }
 }
 
 extension DifferenceReading {

@@ -128,7 +128,9 @@ private struct StageWalk {
     }
 
     private func aheadNote(_ stage: Stage) -> String? {
-        guard let stop = stops[stage.id] else { return nil }
+        // Once the present stage is late, no later one has a latest day.
+        if let present = reading.ahead.first?.due, present < reading.today { return nil }
+        guard let stop = stops[stage.id], stop.enters != nil else { return nil }
         guard let due = stop.due else { return "no time stated" }
         return "at latest \(short(due))" + (stop.isProvisional ? ", provisional" : "")
     }

@@ -94,7 +94,7 @@ extension DifferencesPage.Row {
     fileprivate var status: Status {
         switch phase {
         case .open: Status("Open")
-        case .ended: Status(ending?.words ?? "Ended", .warning)
+        case .ended: Status(ending?.words ?? "Ended", .good)
         case .closed: Status("Closed", .quiet)
         }
     }
