@@ -70,7 +70,7 @@ let package = Package(
                 lifecycle, signals,
             ],
             swiftSettings: strict),
-        // tests(of: "Resolution"),
+        tests(of: "Resolution"),
         tests(of: "PolicyFiles", ["Resolution"]),
         tests(of: "Ledger", ["Resolution", grdb]),
         // tests(of: "Desk", ["Resolution", "Ledger", "PolicyFiles"]),

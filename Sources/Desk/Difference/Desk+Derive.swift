@@ -28,7 +28,7 @@ extension Desk {
             ofAgencies: state.parties.map(\.agency), board: policy.board)
         let participation = Participation(
             policy: policy, state: state, supporters: record.supporters,
-            owingPosts: Set(obligations.compactMap(\.id.owner.post)))
+            owing: Set(obligations.map(\.id.owner)))
         let from = record.first?.recordedAt ?? Moment(seconds: 0)
         return people.compactMap { row in
             let membership = Membership(person: row.person, capacity: row.capacity)

@@ -20,12 +20,6 @@ package enum Capacity: Hashable, Sendable {
         }
     }
 
-    package var post: PostID? {
-        switch self {
-        case .agency: nil
-        case .post(let post): post
-        }
-    }
 }
 
 extension Capacity: CustomStringConvertible {
