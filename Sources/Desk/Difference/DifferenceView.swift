@@ -50,7 +50,7 @@ extension DifferenceView {
 
     /// Whether an obligation is the reader's to meet: their rung or a lower one of their agency, or their post.
     package func isReaders(_ obligation: Obligation) -> Bool {
-        obligation.canBeMet(by: reader.capacity, under: policy)
+        obligation.canBeMet(by: reader.capacity, among: state.parties, under: policy)
     }
 
     /// The stages still ahead on the ordinary way, with the latest day each would be due.

@@ -4,7 +4,14 @@ import Resolution
 extension Ledger {
     /// Replaces what is derived of one difference, as after a change of people or of the calendar.
     package func replace(_ derived: Derived) async throws {
-        try await database.write { try Self.replace(derived, $0) }
+        try await database.write { db in
+            let last = try Int.fetchOne(
+                db, sql: "SELECT last_seq FROM difference WHERE id = ?",
+                arguments: [derived.difference.id.text])
+            // Where somebody recorded more meanwhile, what was derived with that is newer.
+            guard (last ?? 0) <= derived.difference.lastSeq else { return }
+            try Self.replace(derived, db)
+        }
     }
 
     /// Forgets everything derived, so that it can be made anew from the events.

@@ -57,7 +57,7 @@ extension DifferenceReading {
         let side = owed.filter { !isReadersOwn($0.lead) && isReadersSide($0.lead) }
         let others = owed.filter { !isReadersSide($0.lead) }
         let optional = openTogether {
-            $0.isOptional && $0.canBeMet(by: reader.capacity, under: policy)
+            $0.isOptional && $0.canBeMet(by: reader.capacity, among: state.parties, under: policy)
         }
         let groups = [
             DifferencePage.OwedGroup(

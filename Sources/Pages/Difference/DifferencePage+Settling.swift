@@ -35,7 +35,8 @@ extension DifferenceReading {
                     answered(own, proposed) ? "Change your answer" : "Answer",
                     to: address("answer", [.init("proposal", "\(seq)")]), about: "entry \(seq)")
                 : nil,
-            why: policy.confirmation.flatMap { policy.clause($0.clause) }.map { Why($0) })
+            why: policy.clause(before: .resolved, requiring: .confirmed).flatMap(policy.clause)
+                .map { Why($0) })
     }
 
     private func answered(

@@ -9,7 +9,10 @@ struct WayToDo {
     ///
     /// - Parameter isAlone: no other of its kind is open, so that the act is about this one.
     init?(_ owed: Obligation, isAlone: Bool, in reading: DifferenceReading) {
-        guard owed.canBeMet(by: reader(reading), under: reading.policy) else { return nil }
+        guard
+            owed.canBeMet(
+                by: reader(reading), among: reading.state.parties, under: reading.policy)
+        else { return nil }
         let clause = Address.Question("clause", owed.id.clause.text)
         let task = reading.task(owed)
         func link(_ page: String, _ asking: [Address.Question]) -> Link {
