@@ -45,7 +45,7 @@ extension DifferenceReading {
         agency.map { proposed.answers[$0] != nil } ?? false
     }
 
-    /// "Swindon Adult Social Care agrees, with a note: …".
+    /// "Riverside Adult Social Care agrees, with a note: …".
     private func answer(
         of agency: AgencyID, to proposed: Difference.State.Proposed
     ) -> String {

@@ -117,7 +117,7 @@ extension DifferenceReading {
         ]) + statement.actions.map(words)
     }
 
-    /// "Swindon Adult Social Care: visit together, by 24 November".
+    /// "Riverside Adult Social Care: visit together, by 24 November".
     private func words(_ planned: PlannedAction) -> String {
         "\(name(planned.agency)): \(planned.text)"
             + (planned.due.map { ", by \($0.seen(on: today))" } ?? "")

@@ -23,7 +23,7 @@ package struct WorkPage: Page {
         let task: Link
         /// The difference: its reference and title.
         let difference: String
-        /// The agencies, and under which clause: "with Swindon Adult Social Care · SWI-28b".
+        /// The agencies, and under which clause: "with Riverside Adult Social Care · SWI-28b".
         let facts: String
     }
 
