@@ -108,6 +108,6 @@ package struct Presenter: Sendable {
 extension Presenter {
     /// Every group of routes that shows pages.
     package var groups: [any RouteGroup] {
-        [PublicRoutes(presenter: self)]
+        [PublicRoutes(presenter: self), ActRoutes(presenter: self)]
     }
 }
