@@ -8,6 +8,7 @@ package struct ActScene: Sendable {
     package var state: Difference.State
     package var obligations: [Obligation]
     package var now: Moment
+    package var reader: PersonID
     /// In which capacity the reader acts.
     package var capacity: Capacity
     /// Whether the reader may take the difference up.
@@ -21,7 +22,7 @@ package struct ActScene: Sendable {
 
     package init(
         id: DifferenceID, policy: Policy, account: Account, state: Difference.State,
-        obligations: [Obligation], now: Moment, capacity: Capacity, mayMoveUp: Bool,
+        obligations: [Obligation], now: Moment, reader: PersonID, capacity: Capacity, mayMoveUp: Bool,
         agencies: [Agency], people: [PersonID: String], members: [Member] = [],
         asksConfirmation: Bool = true
     ) {
@@ -31,6 +32,7 @@ package struct ActScene: Sendable {
         self.state = state
         self.obligations = obligations
         self.now = now
+        self.reader = reader
         self.capacity = capacity
         self.mayMoveUp = mayMoveUp
         self.agencies = agencies

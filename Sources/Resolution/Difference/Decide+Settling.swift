@@ -100,7 +100,7 @@ extension Difference {
 
 extension Duty {
     /// What an agreed day does to the due date that stands.
-    func effect(of day: CalendarDay, on due: Obligation.Due) -> AgreedTime.Effect {
+    package func effect(of day: CalendarDay, on due: Obligation.Due) -> AgreedTime.Effect {
         switch due {
         case .toBeAgreed:
             return .sets

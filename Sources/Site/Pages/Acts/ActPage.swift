@@ -17,8 +17,9 @@ struct ActPage: Sendable {
     /// Gives nothing where something is wrong, which the reader then notes.
     let read: Read
     /// Shows the answers once more before they are recorded.
-    var check: (@Sendable (ActSheet) throws -> any Page)?
+    var check: Check?
 
+    typealias Check = @Sendable (ActSheet, ActReading) throws -> any Page
     typealias Read = @Sendable (inout Form.Reader, ActSheet) -> ActReading?
 
     /// When an act can be begun.

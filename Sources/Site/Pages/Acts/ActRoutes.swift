@@ -54,7 +54,7 @@ struct ActRoutes: RouteGroup {
             return try await show(act.page, sheet, context, status: .unprocessableContent)
         }
         if let check = act.check, button != "record" {
-            return try await show(check, sheet, context)
+            return try await show({ try check($0, reading) }, sheet, context)
         }
         let outcome = try await presenter.desk.perform(
             reading, on: sheet.scene, as: context.person, form: sheet.identifier,

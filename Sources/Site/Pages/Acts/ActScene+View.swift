@@ -8,7 +8,8 @@ extension ActScene {
     init(_ view: DifferenceView, members: [Member], asksConfirmation: Bool) {
         self.init(
             id: view.id, policy: view.policy, account: view.account, state: view.state,
-            obligations: view.obligations, now: view.now, capacity: view.reader.capacity,
+            obligations: view.obligations, now: view.now, reader: view.reader.person,
+            capacity: view.reader.capacity,
             mayMoveUp: view.may(.escalate),
             agencies: view.agencies.map { id, facts in
                 Agency(id: id, name: facts.name, type: facts.type)
