@@ -4,7 +4,7 @@ steps=6
 source "$(dirname "$0")/steps.sh"
 
 step "Looking for what is needed"
-install_packages libsqlite3-dev chromium fonts-dejavu-core python3 python3-venv
+install_packages libsqlite3-dev chromium fonts-dejavu-core python3 python3-venv wrk
 
 step "Looking at Swift"
 require_swift
@@ -15,7 +15,7 @@ make_environment
 step "Building; the first time takes several minutes"
 build --build-tests
 mkdir -p .run
-rm -f .run/*.xml
+rm -rf .run/*.xml .run/browser
 failed=0
 
 step "Running the Swift tests"

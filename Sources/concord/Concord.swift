@@ -6,5 +6,5 @@ struct Concord: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "concord",
         abstract: "Resolve professional differences by the board's own policy.",
-        subcommands: [Demo.self])
+        subcommands: [Demo.self, Bench.self])
 }

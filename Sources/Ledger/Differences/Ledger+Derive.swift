@@ -38,8 +38,8 @@ extension Ledger {
             sql: """
                 INSERT INTO difference VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET title = excluded.title, phase = excluded.phase,
-                    ending = excluded.ending, stage = excluded.stage, receivers = excluded.receivers,
-                    last_seq = excluded.last_seq, last_at = excluded.last_at
+                    ending = excluded.ending, stage = excluded.stage,
+                    receivers = excluded.receivers, last_seq = excluded.last_seq, last_at = excluded.last_at
                 """,
             arguments: [
                 it.id.text, it.reference, it.board.text, it.policy.text, it.edition, it.policyHash,

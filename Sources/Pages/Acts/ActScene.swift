@@ -1,44 +1,28 @@
 package import Resolution
 
-/// A difference as the form of an act needs it: plain facts, for one reader.
+/// A difference as the form of an act needs it: its reading, and what only forms ask for.
+@dynamicMemberLookup
 package struct ActScene: Sendable {
-    package var id: DifferenceID
-    package var policy: Policy
-    package var account: Account
-    package var state: Difference.State
-    package var obligations: [Obligation]
-    package var now: Moment
-    package var reader: PersonID
-    /// In which capacity the reader acts.
-    package var capacity: Capacity
-    /// Whether the reader may take the difference up.
-    package var mayMoveUp: Bool
+    package var reading: DifferenceReading
+    /// Every organisation that is known here, by name.
     package var agencies: [Agency]
-    package var people: [PersonID: String]
-    /// Those known here on the parties' rungs and in the board's posts.
+    /// Those on the parties' rungs and in the board's posts.
     package var members: [Member]
     /// Whether written confirmation is asked for where the policy orders none.
     package var asksConfirmation: Bool
 
     package init(
-        id: DifferenceID, policy: Policy, account: Account, state: Difference.State,
-        obligations: [Obligation], now: Moment, reader: PersonID, capacity: Capacity, mayMoveUp: Bool,
-        agencies: [Agency], people: [PersonID: String], members: [Member] = [],
+        reading: DifferenceReading, agencies: [Agency], members: [Member] = [],
         asksConfirmation: Bool = true
     ) {
-        self.id = id
-        self.policy = policy
-        self.account = account
-        self.state = state
-        self.obligations = obligations
-        self.now = now
-        self.reader = reader
-        self.capacity = capacity
-        self.mayMoveUp = mayMoveUp
+        self.reading = reading
         self.agencies = agencies
-        self.people = people
         self.members = members
         self.asksConfirmation = asksConfirmation
+    }
+
+    package subscript<Value>(dynamicMember path: KeyPath<DifferenceReading, Value>) -> Value {
+        reading[keyPath: path]
     }
 
     /// An organisation that is known here.
@@ -69,86 +53,53 @@ package struct ActScene: Sendable {
 }
 
 extension ActScene {
-    package var raised: Raised? {
-        for line in account.lines {
-            if case .raised(let raised) = line.entry.event { return raised }
-        }
-        return nil
-    }
+    package var raised: Raised? { reading.raising?.raised }
+    package var capacity: Capacity { reading.reader.capacity }
+    package var mayMoveUp: Bool { reading.may(.escalate) }
 
     /// The stage it stands at.
-    package var stage: Stage? { state.stage.flatMap(policy.stage) }
+    package var stage: Stage? { reading.state.stage.flatMap(reading.policy.stage) }
 
     /// The parties other than the reader's agency.
-    package var others: [Party] { state.parties.filter { $0.agency != capacity.agency } }
-
-    package func line(_ seq: Int) -> Account.Line? {
-        account.lines.first { $0.entry.seq == seq }
-    }
+    package var others: [Party] { reading.state.parties.filter { $0.agency != capacity.agency } }
 
     /// What is still to be done, the most urgent first; what one merely may do is left out.
     package var owed: [Obligation] {
-        obligations.filter { $0.isOpen && !$0.isOptional }.sorted(by: Obligation.isMoreUrgent)
-    }
-
-    /// What the reader has to do: on their rung or a lower one of their agency, or in their post.
-    package var own: [Obligation] {
-        obligations.filter { $0.isOpen && isOwn($0.id.owner) }
+        reading.obligations.filter { $0.isOpen && !$0.isOptional }
             .sorted(by: Obligation.isMoreUrgent)
     }
 
-    package func isOwn(_ owner: Capacity) -> Bool {
-        switch (owner, capacity) {
-        case (.post(let owed), .post(let held)): owed == held
-        case (.agency(let agency, let rung), .agency(let mine, let height)):
-            agency == mine && (rung == height || policy.isAtLeast(height, rung))
-        case (.post, .agency), (.agency, .post): false
-        }
+    /// What the reader has to do or may do, the most urgent first.
+    package var own: [Obligation] {
+        reading.obligations
+            .filter { $0.isOpen && $0.canBeMet(by: capacity, under: reading.policy) }
+            .sorted(by: Obligation.isMoreUrgent)
     }
 }
 
 // What things are called, by the policy and the agencies themselves.
 extension ActScene {
-    package func name(_ agency: AgencyID) -> String {
-        agencies.first { $0.id == agency }?.name ?? agency.text
-    }
+    func name(_ agency: AgencyID) -> String { reading.name(agency) }
+
+    func line(_ seq: Int) -> Account.Line? { reading.line(seq) }
 
     /// "Stage 3: Line managers", or the title alone where the policy numbers none.
-    package func title(_ stage: StageID) -> String {
-        guard let stage = policy.stage(stage) else { return stage.text }
+    func title(_ stage: StageID) -> String {
+        guard let stage = reading.policy.stage(stage) else { return stage.text }
         return stage.number.map { "Stage \($0): \(stage.title)" } ?? stage.title
     }
 
-    package func title(_ post: PostID) -> String { policy.post(post)?.title ?? post.text }
-
-    /// What an agency type calls a rung.
-    package func title(_ rung: RungID, in type: AgencyTypeID?) -> String {
-        let own = type.flatMap { type in
-            policy.ladders.first { $0.types.contains(type) }?.levels.first { $0.rung == rung }
-        }
-        if let titles = own?.titles, !titles.isEmpty { return titles.joined(separator: " or ") }
-        return PolicyWords.rungTitle(rung, among: [policy])
-    }
+    func title(_ post: PostID) -> String { reading.policy.post(post)?.title ?? post.text }
 
     /// "Line manager, Riverside Community Health" or "Chair of the Partnership".
-    package func title(_ capacity: Capacity) -> String {
+    func title(_ capacity: Capacity) -> String {
         switch capacity {
-        case .agency(let agency, let rung):
-            let type = agencies.first { $0.id == agency }?.type
-            return "\(title(rung, in: type)), \(name(agency))"
-        case .post(let post):
-            return title(post)
-        }
-    }
-
-    package func title(_ owner: Duty.Actor) -> String {
-        switch owner {
+        case .agency: Words.capitalised(reading.place(capacity))
         case .post(let post): title(post)
-        case .side(_, let rung): rung.map { title($0, in: nil) } ?? "the parties"
         }
     }
 
-    package func title(_ addressee: Addressee) -> String {
+    func title(_ addressee: Addressee) -> String {
         switch addressee {
         case .agency(let agency): name(agency)
         case .post(let post): title(post)
@@ -157,31 +108,24 @@ extension ActScene {
     }
 
     /// "today at 2:10pm".
-    package func when(_ moment: Moment) -> String {
-        London.local(moment).seen(on: London.day(of: now))
+    func when(_ moment: Moment) -> String { London.local(moment).seen(on: reading.today) }
+
+    /// "Copy the Partnership in. Line manager, Riverside; at once, since today. Clause SWI-23."
+    func words(_ owed: Obligation) -> String {
+        "\(reading.task(owed)). \(title(owed.id.owner)); \(due(owed)). Clause \(owed.id.clause)."
     }
 
-    /// What is to be done: by the clause, else by the act.
-    package func task(_ obligation: Obligation) -> String {
-        policy.clause(obligation.id.clause)?.duty?.task ?? obligation.act.words.button
+    /// "2 working days left, by the end of Friday 6 March 2026".
+    func due(_ owed: Obligation) -> String {
+        let words = DueWords(
+            owed, under: reading.policy, in: reading.calendar, now: reading.now)
+        return Words.lowered(
+            [words.heading, words.date].compactMap(\.self).joined(separator: ", "))
     }
 
-    /// "Copy the Partnership in (Line manager, Riverside; at once; clause SWI-23)".
-    package func words(_ obligation: Obligation) -> String {
-        let facts = [
-            title(obligation.id.owner), due(obligation), "clause \(obligation.id.clause)",
-        ]
-        return "\(task(obligation)) (\(facts.joined(separator: "; ")))"
-    }
-
-    package func due(_ obligation: Obligation) -> String {
-        switch obligation.due {
-        case .by(let deadline):
-            obligation.isOverdue ? "overdue \(deadline.day.sinceTheEnd)" : deadline.day.byTheEnd
-        case .atOnce: "at once"
-        case .toBeAgreed: "by a time to be agreed"
-        case .notStated: "no time stated"
-        case .noStart: "no time yet"
-        }
+    /// "Amina Rahman, line manager, Riverside: Contact made (today at 2:10pm)."
+    func words(_ line: Account.Line) -> String {
+        "\(reading.author(line.entry.by)): \(reading.words(of: line).heading) "
+            + "(\(when(line.happenedAt)))."
     }
 }

@@ -130,7 +130,7 @@ extension ActSheet {
     private func summary(
         _ decision: Decision, _ body: DecidingBody, _ moment: Moment
     ) -> SummaryList {
-        let chaired = body.chairedBy.value.map { "by the policy: \(scene.title($0))" }
+        let chaired = body.chairedBy.value.map { "By the policy: \(words($0))." }
         return SummaryList([
             SummaryList.Row("Who decided", [body.title]),
             SummaryList.Row("When", [scene.when(moment)]),
@@ -148,6 +148,14 @@ extension ActSheet {
             SummaryList.Row("Quorum", [body.quorum.value ?? "The policy does not state one."]),
             SummaryList.Row("Vote", [body.vote.value ?? "The policy does not state how."]),
         ])
+    }
+
+    private func words(_ owner: Duty.Actor) -> String {
+        switch owner {
+        case .post(let post): scene.title(post)
+        case .side(_, let rung):
+            rung.map { PolicyWords.rungTitle($0, among: [scene.policy]) } ?? "the parties"
+        }
     }
 
     private func words(_ member: Decision.Member) -> String {

@@ -67,7 +67,7 @@ extension ActSheet {
                 "correct", title: "Correct an entry",
                 intro: ["The entry as it was stays readable, with your correction beside it."],
                 summary: SummaryList([
-                    SummaryList.Row("Entry \(seq)", [scene.words(line.entry)]),
+                    SummaryList.Row("Entry \(seq)", [scene.words(line)]),
                     SummaryList.Row("Text", [line.text ?? act?.text ?? ""].filter { !$0.isBlank }),
                 ]),
                 carrying: [Questions.Hidden("entry", "\(seq)")],
@@ -107,7 +107,7 @@ extension ActSheet {
 extension ActScene {
     /// Every action agreed or decided, in the order in which they were taken on.
     package var plannedActions: [(id: ActionID, action: PlannedAction)] {
-        state.actions.keys.sorted { ($0.entry, $0.index) < ($1.entry, $1.index) }.compactMap { id in
+        self.state.actions.keys.sorted { ($0.entry, $0.index) < ($1.entry, $1.index) }.compactMap { id in
             let actions: [PlannedAction] =
                 switch line(id.entry)?.entry.event {
                 case .decided(let decision)?: decision.actions
@@ -120,7 +120,7 @@ extension ActScene {
 
     /// Who else is on a rung of the reader's agency, or in a post where the reader holds one.
     package var colleagues: [Member] {
-        var seen: Set<PersonID> = [reader]
+        var seen: Set<PersonID> = [reading.reader.person]
         return members.filter { member in
             member.capacity.agency == capacity.agency && seen.insert(member.person).inserted
         }

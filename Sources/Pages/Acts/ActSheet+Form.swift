@@ -87,7 +87,7 @@ extension ActScene {
         switch prefill {
         case .adultName: raised?.adult.initials ?? ""
         case .adultBorn, .adultAddress: ""
-        case .agency: (capacity.agency ?? state.raiser).map { name($0) } ?? ""
+        case .agency: (capacity.agency ?? self.state.raiser).map { name($0) } ?? ""
         case .representative: title(capacity)
         case .concern: raised?.concern ?? ""
         case .wanted: raised?.wanted ?? ""
@@ -95,11 +95,11 @@ extension ActScene {
         case .reasons: statement?.reasons ?? ""
         case .outstanding: statement?.outstanding ?? ""
         case .attempts: talks.map { "\($0.day.date): \($0.words)" }.joined(separator: "\n")
-        case .agencies: Words.list(state.parties.map { name($0.agency) })
+        case .agencies: Words.list(self.state.parties.map { name($0.agency) })
         case .positions: positions
         case .stage: stage?.number ?? ""
         case .daysTaken:
-            raised.map { "\(London.day(of: now).number - London.day(of: $0.outset).number)" } ?? ""
+            raised.map { "\(London.day(of: self.now).number - London.day(of: $0.outset).number)" } ?? ""
         case .rowDate: talk(at: row).map { "\($0.day)" } ?? ""
         case .rowWho: talk(at: row).map { Words.list($0.did.to.map { title($0) }) } ?? ""
         case .rowHow: talk(at: row)?.did.channel?.words ?? ""
@@ -114,7 +114,7 @@ extension ActScene {
     }
 
     private var acts: [(line: Account.Line, did: Did)] {
-        account.lines.compactMap { line in
+        self.account.lines.compactMap { line in
             guard case .did(let did) = line.entry.event, !line.isStruckOut else { return nil }
             return (line, did)
         }
@@ -132,7 +132,7 @@ extension ActScene {
 
     /// What came of a stage: why it was left upwards, else what was said last.
     private func outcome(of stage: StageID?) -> String {
-        for (visit, next) in zip(state.visits, state.visits.dropFirst()).reversed()
+        for (visit, next) in zip(self.state.visits, self.state.visits.dropFirst()).reversed()
         where visit.stage == stage {
             if case .stageEntered(let entered)? = line(next.enteredBy)?.entry.event {
                 return entered.reason
@@ -142,7 +142,7 @@ extension ActScene {
     }
 
     private var positions: String {
-        let raiser = state.raiser.map { "\(name($0)): \(raised?.concern ?? "")" }
+        let raiser = self.state.raiser.map { "\(name($0)): \(raised?.concern ?? "")" }
         let others = acts.filter { $0.did.act == .statePosition || $0.did.act == .respond }.map {
             "\(title($0.did.by ?? $0.line.entry.by.capacity)): \($0.line.text ?? $0.did.text)"
         }
@@ -151,8 +151,8 @@ extension ActScene {
 
     /// The statement before the parties, or the last one there was.
     private var statement: Statement? {
-        state.openStatement?.statement
-            ?? account.lines.lazy.reversed().compactMap { line in
+        self.state.openStatement?.statement
+            ?? self.account.lines.lazy.reversed().compactMap { line in
                 guard case .proposed(let proposal) = line.entry.event,
                     case .resolution(let statement) = proposal.matter
                 else { return nil }

@@ -7,13 +7,13 @@ extension ActSheet {
         get throws(Refusal) {
             guard let stage = scene.state.stage else { throw .notRaised }
             let jumps = scene.jumps.filter { $0.kind != .risk }
-            guard !jumps.isEmpty else { throw .noSuchJump(JumpID(text("id")), from: stage) }
-            let known = text("id", known: jumps.count == 1 ? jumps[0].id.text : "")
+            guard !jumps.isEmpty else { throw .noSuchJump(JumpID(text("jump")), from: stage) }
+            let known = text("jump", known: jumps.count == 1 ? jumps[0].id.text : "")
             return page(
                 "jump", title: "Take it higher at once", panels: reading(at: .escalate),
                 fields: [
                     choice(
-                        "id", "Which of these is it?", known: known, missing: "Choose which it is",
+                        "jump", "Which of these is it?", known: known, missing: "Choose which it is",
                         jumps.map(option))
                 ] + higher(for: jumps) + [
                     area("reason", "Why?", missing: "Say why it should go higher at once"),
@@ -39,7 +39,7 @@ extension ActSheet {
             ] + beside + reading(at: .safety),
             fields: (jumps.isEmpty ? [] : [
                 choice(
-                    "id", "What is needed?", known: text("id"), missing: "Choose what is needed",
+                    "jump", "What is needed?", known: text("jump"), missing: "Choose what is needed",
                     jumps.map(option) + [
                         Choices.Option(
                             "none", label: "None of these: record that there is immediate risk",
@@ -188,7 +188,7 @@ extension ActSheet {
         return [
             Panel(
                 "Still owed: it may lapse with this",
-                ["Record what has been done before you go on."] + owed.map(scene.words),
+                ["Record what has been done before you go on."] + owed.map { scene.words($0) },
                 tone: .warning)
         ]
     }
@@ -197,13 +197,13 @@ extension ActSheet {
 extension ActScene {
     /// The policy's ways beside the ordinary one that are open from here.
     package var jumps: [Jump] {
-        policy.jumps.filter { jump in
-            jump.from.map { from in state.stage.map(from.contains) ?? false } ?? true
+        self.policy.jumps.filter { jump in
+            jump.from.map { from in self.state.stage.map(from.contains) ?? false } ?? true
         }
     }
 
     package func stages(above stage: StageID) -> [Stage] {
-        guard let here = policy.order(of: stage) else { return [] }
-        return Array(policy.stages[(here + 1)...])
+        guard let here = self.policy.order(of: stage) else { return [] }
+        return Array(self.policy.stages[(here + 1)...])
     }
 }

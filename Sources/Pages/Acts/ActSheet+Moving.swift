@@ -63,7 +63,7 @@ extension ActSheet {
         return [
             Panel(
                 "This goes up with it, still owed",
-                ["None of it holds anything back."] + owed.map(scene.words))
+                ["None of it holds anything back."] + owed.map { scene.words($0) })
         ]
     }
 

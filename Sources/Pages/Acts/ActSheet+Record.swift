@@ -11,7 +11,7 @@ extension ActSheet {
             carrying: answered.map {
                 [
                     Questions.Hidden("clause", $0.id.clause.text),
-                    Questions.Hidden("trigger", "\($0.id.trigger)"),
+                    Questions.Hidden("about", "\($0.id.trigger)"),
                 ]
             } ?? [],
             fields: [
@@ -41,7 +41,7 @@ extension ActSheet {
     /// What the entry answers: by the clause that asked for it, else nothing.
     package var obligation: Obligation? {
         let clause = text("clause")
-        let trigger = Int(text("trigger"))
+        let trigger = Int(text("about"))
         return scene.own.first { owed in
             owed.id.clause.text == clause && (trigger == nil || trigger == owed.id.trigger)
         }
@@ -51,7 +51,7 @@ extension ActSheet {
         Panel(
             "This answers what is owed",
             [
-                scene.task(obligation),
+                scene.reading.task(obligation),
                 "Owed by \(scene.title(obligation.id.owner)), \(scene.due(obligation)).",
             ])
     }
@@ -117,15 +117,15 @@ extension ActSheet {
 extension ActScene {
     /// The duty to copy what passes between agencies at this stage, and to whom.
     package var copying: (clause: ClauseID, to: Addressee)? {
-        guard let stage = state.stage else { return nil }
-        for clause in policy.clauses {
+        guard let stage = reading.state.stage else { return nil }
+        for clause in reading.policy.clauses {
             guard let duty = clause.duty, duty.act == .copy,
                 case .communication(let stages) = duty.trigger, stages.contains(stage)
             else { continue }
             switch duty.to {
             case .post(let post): return (clause.id, .post(post))
             case .other(let text): return (clause.id, .other(text))
-            case .named, nil: return (clause.id, .other(policy.words.board))
+            case .named, nil: return (clause.id, .other(reading.policy.words.board))
             }
         }
         return nil

@@ -58,7 +58,7 @@ extension ActSheet {
     /// Answers a proposal.
     package var answer: QuestionPage {
         get throws(Refusal) {
-            let seq = Int(text("to")) ?? waiting.first ?? 0
+            let seq = Int(text("proposal")) ?? waiting.first ?? 0
             guard let proposed = scene.state.proposals[seq] else { throw .unknownEntry(seq) }
             guard proposed.isOpen else { throw .proposalNotOpen(seq) }
             guard proposed.by != scene.capacity.agency else { throw .ownProposal(seq) }
@@ -81,7 +81,7 @@ extension ActSheet {
             }
             return page(
                 "answer", title: "Answer the proposal", summary: summary(proposed, seq),
-                carrying: [Questions.Hidden("to", "\(seq)")], fields: fields,
+                carrying: [Questions.Hidden("proposal", "\(seq)")], fields: fields,
                 buttons: [Questions.Button("Send your answer")], why: why(clause))
         }
     }

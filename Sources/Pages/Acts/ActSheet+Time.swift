@@ -34,7 +34,7 @@ extension ActSheet {
     /// What is owed and says in advance what another day would do.
     private func option(_ owed: Obligation) -> Choices.Option {
         Choices.Option(
-            owed.timeKey, label: "\(scene.task(owed)), now \(scene.due(owed))",
+            owed.timeKey, label: "\(scene.reading.task(owed)): \(scene.due(owed))",
             hint: "\(effects(owed)) (Clause \(owed.id.clause).)")
     }
 

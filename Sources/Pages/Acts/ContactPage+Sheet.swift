@@ -60,7 +60,7 @@ extension ActSheet {
 extension ActScene {
     /// Who acts at a stage in each agency: the title on its ladder, and those known here.
     fileprivate func table(_ stage: StageID) -> Table {
-        let isNow = stage == state.stage
+        let isNow = stage == self.state.stage
         return Table(
             caption: "\(isNow ? "Now" : "Next"): \(title(stage))",
             columns: [
@@ -70,21 +70,21 @@ extension ActScene {
     }
 
     private func actors(at stage: StageID) -> [[Table.Cell]] {
-        switch policy.stage(stage)?.actor {
+        switch self.policy.stage(stage)?.actor {
         case .rung(let rung)?:
-            state.parties.map { party in
-                guard let level = policy.acting(for: rung, in: party.type) else {
+            self.state.parties.map { party in
+                guard let level = self.policy.acting(for: rung, in: party.type) else {
                     return cells(name(party.agency), "Its ladder ends below this stage", [])
                 }
                 return cells(
                     name(party.agency) + (party.agency == capacity.agency ? " (yours)" : ""),
-                    title(level.rung, in: party.type),
+                    PolicyWords.rungTitle(level.rung, in: party.type, of: self.policy),
                     members.filter { $0.capacity == .agency(party.agency, level.rung) })
             }
         case .post(let post)?:
-            [cells(policy.words.board, title(post), members.filter { $0.capacity == .post(post) })]
+            [cells(self.policy.words.board, title(post), members.filter { $0.capacity == .post(post) })]
         case .body(let id)?:
-            [cells(policy.words.board, policy.body(id)?.title ?? id.text, [])]
+            [cells(self.policy.words.board, self.policy.body(id)?.title ?? id.text, [])]
         case nil:
             []
         }
@@ -100,11 +100,11 @@ extension ActScene {
 
     fileprivate var postTable: Table {
         Table(
-            caption: "At the \(policy.words.board)",
+            caption: "At the \(self.policy.words.board)",
             columns: [
                 Table.Column("Post"), Table.Column("Mailbox"), Table.Column("Known here"),
             ],
-            rows: policy.posts.map { post in
+            rows: self.policy.posts.map { post in
                 let names = Set(
                     members.filter { $0.capacity == .post(post.id) }.map(\.name)).sorted()
                 return [

@@ -94,3 +94,16 @@ extension Did.Channel {
         }
     }
 }
+
+extension Relation {
+    /// Why somebody sees a difference: "on the side that raised it".
+    package var words: String {
+        switch self {
+        case .raiser: "on the side that raised it"
+        case .receiver: "on the side it was raised with"
+        case .safeguardingLead: "safeguarding lead of a party"
+        case .supporter: "asked for support"
+        case .board: "at the board"
+        }
+    }
+}

@@ -100,3 +100,16 @@ extension Obligation {
         return (rank.0, rank.1, since.seconds, id.description)
     }
 }
+
+extension Obligation {
+    /// Whether somebody in this capacity can meet it: on the rung that owes it or a higher one of the same
+    /// agency, or in the post.
+    package func canBeMet(by capacity: Capacity, under policy: Policy) -> Bool {
+        switch (id.owner, capacity) {
+        case (.post(let owed), .post(let held)): owed == held
+        case (.agency(let agency, let rung), .agency(let own, let height)):
+            agency == own && policy.isAtLeast(height, rung)
+        case (.post, .agency), (.agency, .post): false
+        }
+    }
+}

@@ -7,6 +7,8 @@ package struct CalendarDay: Hashable, Sendable {
         self.number = number
     }
 
+    /// The day of a date in the years 1 to 9999.
+    ///
     /// - Returns: nil for a day that does not exist, such as 30 February.
     package init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month),
@@ -55,6 +57,7 @@ package struct CalendarDay: Hashable, Sendable {
         }
     }
 
+    /// Whether a year has a 29 February.
     package static func isLeap(_ year: Int) -> Bool {
         year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
     }
@@ -74,17 +77,26 @@ extension CalendarDay {
         return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
     }
 
+    /// The year of our calendar.
     package var year: Int { parts.year }
+    /// The month of its year, within `1...12`.
     package var month: Int { parts.month }
+    /// The day of its month, within `1...31`.
     package var day: Int { parts.day }
 
-    package var weekday: Weekday {
-        // 1970-01-01 was a Thursday.
-        Weekday.allCases[((number % 7) + 10) % 7]
+    /// Which day of the week it is.
+    package var weekday: Weekday { Weekday.allCases[daysSinceMonday] }
+
+    /// Whether it is a Saturday or a Sunday.
+    package var isWeekend: Bool { daysSinceMonday > 4 }
+
+    /// Days since the Monday of its week, within `0...6`.
+    var daysSinceMonday: Int {
+        // 1970-01-01 was a Thursday; the second remainder is for days before it.
+        (number % 7 + 10) % 7
     }
 
-    package var isWeekend: Bool { weekday == .saturday || weekday == .sunday }
-
+    /// The day so many days later, or earlier if negative.
     package func adding(days: Int) -> CalendarDay {
         CalendarDay(number: number + days)
     }
@@ -133,6 +145,7 @@ extension CalendarDay: Codable {
     }
 }
 
+/// A day of the week, which begins on Monday.
 package enum Weekday: String, Hashable, Sendable, CaseIterable {
     case monday, tuesday, wednesday, thursday, friday, saturday, sunday
 }

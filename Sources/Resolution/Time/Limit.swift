@@ -17,7 +17,7 @@ package struct WorkingDays: Hashable, Sendable {
 }
 
 /// How soon, in words without a number.
-package enum Promptness: String, Hashable, Sendable, CaseIterable {
+package enum Promptness: String, Hashable, Sendable, CaseIterable, Codable {
     case immediately
     case withoutDelay = "without-delay"
     case urgently
@@ -25,54 +25,23 @@ package enum Promptness: String, Hashable, Sendable, CaseIterable {
 }
 
 /// How long, as a policy states it.
+///
+/// Numbers are 1 or more; what reads a policy bounds them.
 package enum Limit: Hashable, Sendable {
+    /// To the end of the last of so many working days after the event.
     case workingDays(WorkingDays)
     /// Elapsed, through nights and weekends and changes of the clock.
     case hours(Int)
+    /// To the end of the event's own day, or of the next working day if that is none.
     case sameWorkingDay
+    /// To the end of the day so many days later, whatever day that is.
     case calendarDays(Int)
+    /// To the end of the same day of a later month, or of its last day where it is shorter.
     case months(Int)
+    /// No date: owed from the event, never overdue.
     case words(Promptness)
     /// The parties are to settle a time.
     case agreed
+    /// The policy gives none, and none is invented.
     case notStated
-}
-
-/// A limit counted from a moment: the last minute that is in time.
-package struct Deadline: Hashable, Sendable {
-    package let start: Moment
-    package let limit: Limit
-    /// In time up to and including this minute.
-    package let lastMinute: Moment
-    /// The day in London on which it ends.
-    package let day: CalendarDay
-    /// A day was counted or skipped by a holiday that is computed and not yet published.
-    package let isProvisional: Bool
-
-    init(start: Moment, limit: Limit, lastMinute: Moment, isProvisional: Bool) {
-        self.start = start
-        self.limit = limit
-        self.lastMinute = lastMinute
-        day = London.day(of: lastMinute)
-        self.isProvisional = isProvisional
-    }
-
-    /// A time the parties agreed: to the end of a day.
-    package init(start: Moment, limit: Limit, endOf day: CalendarDay) {
-        self.init(
-            start: start, limit: limit, lastMinute: London.lastMinute(of: day),
-            isProvisional: false)
-    }
-
-    /// Judged to the minute: 23:59 is in time and 00:00 is late.
-    package func isMet(by happened: Moment) -> Bool {
-        happened.wholeMinute <= lastMinute
-    }
-}
-
-extension Limit {
-    /// The deadline of a limit that has a number; nil for words, agreed times and what is not stated.
-    package func deadline(from start: Moment, in calendar: WorkingCalendar) -> Deadline? {
-        receipt(from: start, in: calendar)?.deadline
-    }
 }

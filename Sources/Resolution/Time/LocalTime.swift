@@ -4,6 +4,7 @@ package struct LocalTime: Hashable, Sendable {
     /// Minutes since midnight by the clock, within `0..<1440`.
     package let minute: Int
 
+    /// - Returns: nil unless the minute is within `0..<1440`.
     package init?(day: CalendarDay, minute: Int) {
         guard (0..<1440).contains(minute) else { return nil }
         self.day = day

@@ -1,8 +1,11 @@
 /// The civil time of the United Kingdom, by the rule in force since 1996: an hour ahead of universal
 /// time from 01:00 on the last Sunday of March to 01:00 on the last Sunday of October.
 ///
-/// - Source: the Summer Time Order 2002. Worked out by rule because every page asks it hundreds of
-///   times; `LondonTests` holds it to the system's own time zone for each hour around every change.
+/// Worked out by rule because every page asks it hundreds of times, so `Resolution` needs no time zone
+/// data; `LondonTests` holds it to the system's own time zone around every change from 1996 to 2037.
+/// Moments before 1996 are taken by the same rule, which then was another.
+///
+/// - Source: the Summer Time Act 1972, as the Summer Time Order 2002 left it.
 package enum London {
     /// What a clock in London shows at a moment.
     package static func local(_ moment: Moment) -> LocalTime {
@@ -45,7 +48,7 @@ package enum London {
     /// 01:00 in universal time on the last Sunday of a month of 31 days.
     private static func change(_ year: Int, _ month: Int) -> Int {
         guard let last = CalendarDay(year: year, month: month, day: 31) else { return 0 }
-        let sinceSunday = (last.number + 4) % 7
+        let sinceSunday = (last.daysSinceMonday + 1) % 7
         return (last.number - sinceSunday) * 86_400 + 3600
     }
 }

@@ -16,7 +16,7 @@ package struct Moment: Hashable, Sendable {
         seconds = local.day.number * 86_400 + local.minute * 60 + second
     }
 
-    /// `2026-11-21T09:30:00Z`.
+    /// The form it is stored and exchanged in: `2026-11-21T09:30:00Z`.
     package var rfc3339: String {
         let (day, second) = Self.split(seconds)
         let clock = [second / 3600, second / 60 % 60, second % 60]
@@ -24,9 +24,10 @@ package struct Moment: Hashable, Sendable {
         return "\(CalendarDay(number: day))T\(clock)Z"
     }
 
+    /// Whole days since 1970 and the seconds into the day, within `0..<86400`, also before 1970.
     static func split(_ seconds: Int) -> (day: Int, second: Int) {
-        let day = seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
-        return (day, seconds - day * 86_400)
+        let (day, second) = seconds.quotientAndRemainder(dividingBy: 86_400)
+        return second >= 0 ? (day, second) : (day - 1, second + 86_400)
     }
 
     /// The start of its minute: limits are judged to the minute.
@@ -35,7 +36,9 @@ package struct Moment: Hashable, Sendable {
         return Moment(seconds: day * 86_400 + second / 60 * 60)
     }
 
+    /// The moment so many minutes later.
     package func adding(minutes: Int) -> Moment { Moment(seconds: seconds + minutes * 60) }
+    /// The moment so many hours later by a stopwatch, whatever the clocks do.
     package func adding(hours: Int) -> Moment { Moment(seconds: seconds + hours * 3600) }
 }
 

@@ -1,86 +1,71 @@
-/// How a deadline was counted: each day after the start, counted or skipped and why.
+/// How a deadline was counted: each day counted, or skipped and why.
 package struct Receipt: Hashable, Sendable {
     package let deadline: Deadline
-    /// Days, for limits in working days; empty for the others, which pass over nothing.
+    /// The days up to the last one, where days were counted.
+    ///
+    /// They begin on the day after the start; for the same working day, on the start's own. There are
+    /// none for hours and months, which count no days.
     package let lines: [Line]
+    /// The ``WorkingCalendar/edition`` it was counted by.
     package let calendarEdition: String
 
+    /// The day in London on which the clock started.
+    package var startDay: CalendarDay { London.day(of: deadline.start) }
+
+    /// One day, and whether it counts.
     package struct Line: Hashable, Sendable {
         package let day: CalendarDay
         package let verdict: Verdict
+
+        package init(day: CalendarDay, verdict: Verdict) {
+            self.day = day
+            self.verdict = verdict
+        }
     }
 
+    /// Whether a day counts.
     package enum Verdict: Hashable, Sendable {
         /// The n-th day that counts, from 1.
         case counted(Int)
+        /// Why it does not.
         case skipped(DayKind)
     }
 }
 
 extension Limit {
     /// The working of a deadline; nil where the limit has no number.
-    ///
-    /// The day of the start does not count. A limit in days or months runs to the end of its last
-    /// day and is not moved off a weekend.
     package func receipt(from start: Moment, in calendar: WorkingCalendar) -> Receipt? {
+        guard let deadline = deadline(from: start, in: calendar) else { return nil }
         let startDay = London.day(of: start)
-        switch self {
-        case .workingDays(let length):
-            return calendar.receipt(self, from: start, after: startDay, counting: length.count)
-        case .sameWorkingDay:
-            let isToday = calendar.isWorking(startDay)
-            let before = startDay.adding(days: -1)
-            return isToday
-                ? Receipt(self, start, endOf: startDay, calendar)
-                : calendar.receipt(self, from: start, after: before, counting: 1)
-        case .hours(let hours):
-            let last = start.wholeMinute.adding(hours: hours)
-            let deadline = Deadline(
-                start: start, limit: self, lastMinute: last, isProvisional: false)
-            return Receipt(deadline: deadline, lines: [], calendarEdition: calendar.edition)
-        case .calendarDays(let days):
-            return Receipt(self, start, endOf: startDay.adding(days: days), calendar)
-        case .months(let months):
-            return Receipt(self, start, endOf: startDay.adding(months: months), calendar)
-        case .words, .agreed, .notStated:
-            return nil
-        }
-    }
-}
-
-extension Receipt {
-    fileprivate init(
-        _ limit: Limit, _ start: Moment, endOf day: CalendarDay, _ calendar: WorkingCalendar
-    ) {
-        deadline = Deadline(start: start, limit: limit, endOf: day)
-        lines = []
-        calendarEdition = calendar.edition
+        let lines: [Receipt.Line] =
+            switch self {
+            case .workingDays:
+                calendar.lines(startDay.adding(days: 1), through: deadline.day)
+            case .sameWorkingDay:
+                calendar.lines(startDay, through: deadline.day)
+            case .calendarDays(let days):
+                (0..<days).map { index in
+                    let day = startDay.adding(days: index + 1)
+                    return Receipt.Line(day: day, verdict: .counted(index + 1))
+                }
+            case .hours, .months, .words, .agreed, .notStated:
+                []
+            }
+        return Receipt(deadline: deadline, lines: lines, calendarEdition: calendar.edition)
     }
 }
 
 extension WorkingCalendar {
-    fileprivate func receipt(
-        _ limit: Limit, from start: Moment, after first: CalendarDay, counting length: Int
-    ) -> Receipt {
-        var lines: [Receipt.Line] = []
+    fileprivate func lines(
+        _ first: CalendarDay, through last: CalendarDay
+    ) -> [Receipt.Line] {
         var counted = 0
-        var day = first
-        var isProvisional = false
-        while counted < length {
-            day = day.adding(days: 1)
+        return (first.number...last.number).map { number in
+            let day = CalendarDay(number: number)
             let kind = kind(of: day)
-            if kind == .working {
-                counted += 1
-                lines.append(Receipt.Line(day: day, verdict: .counted(counted)))
-            } else {
-                lines.append(Receipt.Line(day: day, verdict: .skipped(kind)))
-            }
-            // Past the published days a day that counts may yet be proclaimed a holiday.
-            if day > horizon { isProvisional = true }
+            guard kind == .working else { return Receipt.Line(day: day, verdict: .skipped(kind)) }
+            counted += 1
+            return Receipt.Line(day: day, verdict: .counted(counted))
         }
-        let deadline = Deadline(
-            start: start, limit: limit, lastMinute: London.lastMinute(of: day),
-            isProvisional: isProvisional)
-        return Receipt(deadline: deadline, lines: lines, calendarEdition: edition)
     }
 }

@@ -54,7 +54,7 @@ extension ActPage {
     }
 
     private static let readJump: Read = { reader, sheet in
-        let jump = reader.chosen("id", among: sheet.scene.jumps, as: \.id.text)
+        let jump = reader.chosen("jump", among: sheet.scene.jumps, as: \.id.text)
         let target = reader.target(of: jump, in: sheet.scene)
         let reason = reader.text("reason")
         let interim = reader.optionalText("interim")
@@ -66,7 +66,7 @@ extension ActPage {
     private static let readRisk: Read = { reader, sheet in
         let jumps = sheet.scene.mayMoveUp ? sheet.scene.jumps.filter { $0.kind == .risk } : []
         let ids = jumps.map(\.id.text) + ["none"]
-        let id = jumps.isEmpty ? "none" : reader.chosen("id", among: ids, as: \.self)
+        let id = jumps.isEmpty ? "none" : reader.chosen("jump", among: ids, as: \.self)
         let jump = jumps.first { $0.id.text == id }
         let target = reader.target(of: jump, in: sheet.scene)
         let text = reader.text("text")

@@ -155,7 +155,7 @@ extension ActPage {
 extension ActScene {
     /// The form that an obligation is met with.
     fileprivate func form(of owed: Obligation) -> FormID? {
-        policy.clause(owed.id.clause)?.duty?.form
+        self.policy.clause(owed.id.clause)?.duty?.form
     }
 }
 

@@ -43,7 +43,7 @@ extension ActPage {
 
     private static let readAnswer: Read = { reader, sheet in
         let scene = sheet.scene
-        let to = reader.number("to", in: 1...max(scene.state.seq, 1))
+        let to = reader.number("proposal", in: 1...max(scene.state.seq, 1))
         let reply = reader.value("reply", Answer.Reply.init(rawValue:))
         let note = reply == .agree ? reader.optionalText("note") : reader.text("note")
         var satisfied: Bool?

@@ -143,6 +143,6 @@ extension Form {
 extension ActScene {
     /// Where it stood after an entry.
     fileprivate func stage(at seq: Int) -> StageID? {
-        state.visits.last { $0.enteredBy <= seq }?.stage
+        self.state.visits.last { $0.enteredBy <= seq }?.stage
     }
 }

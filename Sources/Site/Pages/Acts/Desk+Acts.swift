@@ -3,29 +3,19 @@ import Ledger
 import Pages
 import Resolution
 
-extension ActScene {
-    /// What the form of an act needs of a difference.
-    init(_ view: DifferenceView, members: [Member], asksConfirmation: Bool) {
-        self.init(
-            id: view.id, policy: view.policy, account: view.account, state: view.state,
-            obligations: view.obligations, now: view.now, reader: view.reader.person,
-            capacity: view.reader.capacity,
-            mayMoveUp: view.may(.escalate),
-            agencies: view.agencies.map { id, facts in
-                Agency(id: id, name: facts.name, type: facts.type)
-            }.sorted { ($0.name, $0.id) < ($1.name, $1.id) },
-            people: view.people, members: members, asksConfirmation: asksConfirmation)
-    }
-}
-
 extension Desk {
     /// A difference as the form of an act needs it; nil where there is none for this person.
     func scene(
         _ id: DifferenceID, for person: PersonID, namingPeople: Bool
     ) async throws -> ActScene? {
         guard let view = try await view(id, for: person, noting: nil) else { return nil }
+        let agencies = view.agencies.map { id, facts in
+            ActScene.Agency(id: id, name: facts.name, type: facts.type)
+        }
         return ActScene(
-            view, members: namingPeople ? try await members(in: view) : [],
+            reading: DifferenceReading(view),
+            agencies: agencies.sorted { ($0.name, $0.id) < ($1.name, $1.id) },
+            members: namingPeople ? try await members(in: view) : [],
             asksConfirmation: try await asksConfirmation(view.policy.board))
     }
 
@@ -40,9 +30,7 @@ extension Desk {
         }
         return members.sorted { ($0.name, $0.person) < ($1.name, $1.person) }
     }
-}
 
-extension Desk {
     /// Carries out what a filled form asks for.
     func perform(
         _ reading: ActReading, on scene: ActScene, as person: PersonID, form: String, seen: Int?
