@@ -121,7 +121,7 @@ extension Duty {
     ///
     /// Only what says why, and what keeps the adult
     /// safe until then, can lengthen it.
-    func effect(of wanted: TimeWanted, on due: Obligation.Due) -> AgreedTime.Effect {
+    package func effect(of wanted: TimeWanted, on due: Obligation.Due) -> AgreedTime.Effect {
         switch due {
         case .toBeAgreed:
             return .sets

@@ -112,7 +112,7 @@ extension Presenter {
     package var groups: [any RouteGroup] {
         [
             PublicRoutes(presenter: self), DifferenceRoutes(presenter: self),
-            WorkRoutes(presenter: self),
+            ActRoutes(presenter: self), WorkRoutes(presenter: self),
         ]
     }
 }
