@@ -24,6 +24,8 @@ let hummingbird: [Target.Dependency] = [
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let lifecycle = Target.Dependency.product(
     name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let signals = Target.Dependency.product(
+    name: "UnixSignals", package: "swift-service-lifecycle")
 let arguments = Target.Dependency.product(
     name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -65,12 +67,12 @@ let package = Package(
             name: "concord",
             dependencies: [
                 "Resolution", "PolicyFiles", "Ledger", "Desk", "Pages", "Site", arguments, logging,
-                lifecycle,
+                lifecycle, signals,
             ],
             swiftSettings: strict),
         tests(of: "Resolution"),
         tests(of: "PolicyFiles", ["Resolution"]),
-        // tests(of: "Ledger", ["Resolution", grdb]),
+        tests(of: "Ledger", ["Resolution", grdb]),
         // tests(of: "Desk", ["Resolution", "Ledger", "PolicyFiles"]),
         tests(of: "Pages", ["Resolution", mustache]),
         tests(of: "Site", ["Desk", "Pages", "Resolution"] + hummingbird),

@@ -14,4 +14,5 @@ step "Building; the first time takes several minutes"
 build --product concord
 
 step "Taking the pictures"
-CONCORD=$(swift build --show-bin-path)/concord .venv/bin/python Tests/browser/screenshots.py
+PYTHONPATH=Tests CONCORD=$(program) \
+    .venv/bin/python Tests/browser/screenshots.py

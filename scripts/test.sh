@@ -4,7 +4,7 @@ steps=6
 source "$(dirname "$0")/steps.sh"
 
 step "Looking for what is needed"
-install_packages libsqlite3-dev chromium fonts-dejavu-core python3 python3-venv
+install_packages libsqlite3-dev chromium fonts-dejavu-core python3 python3-venv wrk
 
 step "Looking at Swift"
 require_swift
@@ -15,15 +15,15 @@ make_environment
 step "Building; the first time takes several minutes"
 build --build-tests
 mkdir -p .run
-rm -f .run/*.xml
+rm -rf .run/*.xml .run/browser
 failed=0
 
 step "Running the Swift tests"
-swift test --skip-build --disable-xctest --xunit-output .run/swift.xml \
+swift test "${swift_keeps[@]}" --skip-build --disable-xctest --xunit-output .run/swift.xml \
     | grep --line-buffered -v ' started\.$' || failed=1
 
 step "Running the tests in Python, those in Chromium among them"
-CONCORD=$(swift build --show-bin-path)/concord .venv/bin/python -m pytest \
+CONCORD=$(program) .venv/bin/python -m pytest \
     --junit-xml .run/python.xml Tests/house Tests/bench Tests/browser || failed=1
 
 echo

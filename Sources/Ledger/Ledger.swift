@@ -1,78 +1,43 @@
-internal import GRDB
-
-/// The embedded store: the record of every difference, what is derived from it, and who may sign in.
+/// The embedded store: the record of every difference, what is derived from it, who may sign in.
 ///
 /// One writer, many readers; an acknowledged write is on the disk. Nothing outside this module sees
 /// SQL or a type of the database library.
 package struct Ledger: Sendable {
-    let database: DatabasePool
-    package let path: String
+    let database: Store
+    package var path: String { database.path }
 
-    /// Opens a ledger, making it if there is none.
+    /// What is to be at a path before a ledger is opened there.
+    package enum Presence: Hashable, Sendable { case either, existing, absent }
+
+    /// Opens a ledger, making it if there is none and there may be none.
     ///
-    /// - Throws: ``LedgerProblem`` where the file cannot be opened, is damaged, or is newer than this program.
-    package init(at path: String) throws(LedgerProblem) {
-        self.path = path
+    /// - Throws: ``LedgerProblem`` where the file cannot be opened, is damaged, is not a ledger, or
+    ///   is newer than this program, or is there or not against `presence`; it is left as it was.
+    package init(at path: String, _ presence: Presence = .either) throws {
+        switch (presence, LedgerFile.exists(path)) {
+        case (.existing, false): throw LedgerProblem.cannotOpen(path, .noSuchFile)
+        case (.absent, true): throw LedgerProblem.alreadyThere(path)
+        case (.either, _), (.existing, true), (.absent, false): break
+        }
+        database = try Store.open(path, allowsEmpty: presence != .existing)
+    }
+
+    /// Makes a new ledger and fills it; where that fails nothing is left behind.
+    package static func make(
+        at path: String, filling: (Ledger) async throws -> Void
+    ) async throws {
+        let ledger = try Ledger(at: path, .absent)
         do {
-            database = try DatabasePool(path: path, configuration: Self.configuration)
-            let migrator = Schema.migrator
-            let isNewer = try database.read { try migrator.hasBeenSuperseded($0) }
-            guard !isNewer else { throw LedgerProblem.newerThanThisProgram(path) }
-            try Self.check(database, path)
-            try migrator.migrate(database)
-            try FilePermissions.restrict(path)
-        } catch let problem as LedgerProblem {
-            throw problem
+            try await filling(ledger)
+            try ledger.close()
         } catch {
-            throw LedgerProblem(error, at: path)
+            try? ledger.close()
+            LedgerFile.remove(path)
+            throw error
         }
     }
 
-    private static var configuration: Configuration {
-        var configuration = Configuration()
-        configuration.journalMode = .wal
-        configuration.foreignKeysEnabled = true
-        configuration.busyMode = .timeout(5)
-        configuration.prepareDatabase { db in
-            // Off a server that loses power, every acknowledged write is still there.
-            try db.execute(sql: "PRAGMA synchronous = FULL")
-        }
-        return configuration
-    }
-
-    private static func check(_ database: DatabasePool, _ path: String) throws {
-        let found = try database.read { try String.fetchAll($0, sql: "PRAGMA quick_check(3)") }
-        guard found == ["ok"] else { throw LedgerProblem.damaged(path, found) }
-    }
-
-    package func close() throws(LedgerProblem) {
-        do { try database.close() } catch { throw LedgerProblem(error, at: path) }
-    }
-}
-
-/// What is wrong with a ledger file: facts; `concord` says them in words.
-package enum LedgerProblem: Error, Hashable, Sendable {
-    case cannotOpen(String, reason: String)
-    case notALedger(String)
-    case damaged(String, [String])
-    case newerThanThisProgram(String)
-    case alreadyThere(String)
-    case doesNotVerify([Finding])
-    case failed(reason: String)
-
-    init(_ error: any Error, at path: String) {
-        guard let error = error as? DatabaseError else {
-            self = .failed(reason: "\(type(of: error))")
-            return
-        }
-        switch error.resultCode {
-        case .SQLITE_NOTADB: self = .notALedger(path)
-        case .SQLITE_CORRUPT: self = .damaged(path, [error.message ?? "corrupt"])
-        case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_READONLY, .SQLITE_AUTH, .SQLITE_FULL,
-            .SQLITE_IOERR:
-            self = .cannotOpen(path, reason: error.message ?? "cannot be opened")
-        default:
-            self = .failed(reason: error.message ?? "the database refused")
-        }
+    package func close() throws {
+        try database.close()
     }
 }

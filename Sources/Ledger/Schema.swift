@@ -16,7 +16,7 @@ enum Schema {
         return migrator
     }
 
-    /// What was recorded: only ever added to. Payload and salt may one day be taken out, alone.
+    /// What was recorded: only ever added to, but that payload and salt may one day be taken out.
     private static let record = """
         CREATE TABLE event (
             position INTEGER PRIMARY KEY CHECK (position > 0),
@@ -26,13 +26,14 @@ enum Schema {
             happened_at INTEGER NOT NULL,
             recorded_at INTEGER NOT NULL,
             "by" TEXT NOT NULL,
-            payload BLOB,
-            salt BLOB,
+            payload BLOB CHECK (length(payload) <= 1048576),
+            salt BLOB CHECK (length(salt) >= 16),
             digest BLOB NOT NULL CHECK (length(digest) = 32),
             prev_hash BLOB NOT NULL CHECK (length(prev_hash) = 32),
             hash BLOB NOT NULL CHECK (length(hash) = 32),
             root BLOB NOT NULL CHECK (length(root) = 32),
-            UNIQUE (stream, seq)
+            UNIQUE (stream, seq),
+            CHECK ((payload IS NULL) = (salt IS NULL))
         ) STRICT;
         CREATE TRIGGER event_is_never_removed BEFORE DELETE ON event
         BEGIN SELECT RAISE(ABORT, 'events are never removed'); END;
@@ -50,24 +51,33 @@ enum Schema {
             stream TEXT NOT NULL,
             first_seq INTEGER NOT NULL,
             last_seq INTEGER NOT NULL,
-            at INTEGER NOT NULL
-        ) STRICT;
+            at INTEGER NOT NULL,
+            CHECK (first_seq > 0 AND last_seq >= first_seq)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TRIGGER request_is_never_removed BEFORE DELETE ON request
+        BEGIN SELECT RAISE(ABORT, 'answered requests are never removed'); END;
+        CREATE TRIGGER request_is_never_altered BEFORE UPDATE ON request
+        BEGIN SELECT RAISE(ABORT, 'answered requests are never altered'); END;
 
         CREATE TABLE document (
-            hash TEXT PRIMARY KEY,
-            kind TEXT NOT NULL,
+            hash TEXT PRIMARY KEY CHECK (length(hash) = 64),
+            kind TEXT NOT NULL CHECK (kind IN ('policy', 'holidays')),
             id TEXT NOT NULL,
             edition TEXT NOT NULL,
             content BLOB NOT NULL,
             stored_at INTEGER NOT NULL
         ) STRICT;
+        CREATE TRIGGER document_is_never_removed BEFORE DELETE ON document
+        BEGIN SELECT RAISE(ABORT, 'documents are never removed'); END;
+        CREATE TRIGGER document_is_never_altered BEFORE UPDATE ON document
+        BEGIN SELECT RAISE(ABORT, 'documents are never altered'); END;
         CREATE TABLE in_force (
             kind TEXT NOT NULL,
             id TEXT NOT NULL,
             hash TEXT NOT NULL REFERENCES document (hash),
             since INTEGER NOT NULL,
             PRIMARY KEY (kind, id)
-        ) STRICT;
+        ) STRICT, WITHOUT ROWID;
 
         CREATE TABLE outbox (
             id INTEGER PRIMARY KEY,
@@ -106,8 +116,9 @@ enum Schema {
             capacity TEXT NOT NULL,
             "from" INTEGER NOT NULL,
             until INTEGER,
-            PRIMARY KEY (difference, person, capacity, "from")
-        ) STRICT;
+            PRIMARY KEY (difference, person, capacity, "from"),
+            CHECK (until IS NULL OR until >= "from")
+        ) STRICT, WITHOUT ROWID;
         CREATE INDEX participation_by_person ON participation (person, difference);
         CREATE TABLE obligation (
             difference TEXT NOT NULL REFERENCES difference (id) ON DELETE CASCADE,
@@ -122,8 +133,9 @@ enum Schema {
             since INTEGER NOT NULL,
             words TEXT,
             PRIMARY KEY (difference, key)
-        ) STRICT;
-        CREATE INDEX obligation_by_owner ON obligation (owner, is_optional, rank, due_at, since, difference);
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX obligation_by_owner
+            ON obligation (owner, is_optional, rank, due_at, since, difference, key);
         """
 
     /// Who may sign in, and what they were in the middle of.
@@ -133,7 +145,7 @@ enum Schema {
             board TEXT NOT NULL,
             agency TEXT NOT NULL REFERENCES agency (id),
             PRIMARY KEY (board, agency)
-        ) STRICT;
+        ) STRICT, WITHOUT ROWID;
         CREATE TABLE board_setting (
             board TEXT NOT NULL,
             name TEXT NOT NULL,
@@ -191,5 +203,9 @@ enum Schema {
             what TEXT NOT NULL
         ) STRICT;
         CREATE INDEX access_by_difference ON access (difference, at);
+        CREATE TRIGGER access_is_never_removed BEFORE DELETE ON access
+        BEGIN SELECT RAISE(ABORT, 'accesses are never removed'); END;
+        CREATE TRIGGER access_is_never_altered BEFORE UPDATE ON access
+        BEGIN SELECT RAISE(ABORT, 'accesses are never altered'); END;
         """
 }

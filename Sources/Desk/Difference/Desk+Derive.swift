@@ -15,18 +15,20 @@ extension Desk {
             of: record, under: policy, in: calendar, now: now)
         return Derived(
             difference: DifferenceRow(id, raised, state, policy, last, record[0]),
-            participations: try await participations(record, state, policy),
+            participations: try await participations(record, state, policy, obligations),
             obligations: state.isClosed
                 ? [] : obligations.filter(\.isOpen).map(ObligationRow.init))
     }
 
     private func participations(
-        _ record: [Entry], _ state: Difference.State, _ policy: Policy
+        _ record: [Entry], _ state: Difference.State, _ policy: Policy,
+        _ obligations: [Obligation]
     ) async throws -> [ParticipationRow] {
         let people = try await ledger.memberships(
             ofAgencies: state.parties.map(\.agency), board: policy.board)
         let participation = Participation(
-            policy: policy, state: state, supporters: record.supporters)
+            policy: policy, state: state, supporters: record.supporters,
+            owing: Set(obligations.map(\.id.owner)))
         let from = record.first?.recordedAt ?? Moment(seconds: 0)
         return people.compactMap { row in
             let membership = Membership(person: row.person, capacity: row.capacity)
@@ -117,8 +119,8 @@ extension ObligationRow {
         case .by(let deadline):
             rank = deadline.limit == .sameWorkingDay ? 0 : 1
             dueAt = deadline.lastMinute
-        case .toBeAgreed: rank = 2
-        case .noStart: rank = 3
+        case .toBeAgreed: rank = ObligationRow.toBeAgreed
+        case .noStart: rank = ObligationRow.noStart
         case .notStated: rank = 4
         }
         self.init(

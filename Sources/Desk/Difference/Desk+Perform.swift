@@ -11,14 +11,22 @@ extension Desk {
         // The form's identifier names the difference: the same one twice is the same difference.
         let id = DifferenceID("d-\(Ledger.hash(of: Array(form.utf8)).prefix(24))")
         let policy = try await shelf.policy(raised.policyHash)
-        var raised = raised
-        raised.reference = try await nextReference(policy)
-        let request = Request(
-            command: .raise(raised), difference: id, person: author.person,
-            capacity: author.capacity, happenedAt: happenedAt, form: form)
         let empty = Loaded(id: id, policy: policy, record: [], state: Difference.State())
-        guard try await ledger.events(of: id.text).isEmpty else { return (id, .done([])) }
-        return (id, try await attempt(request, on: empty) ?? .done([]))
+        var raised = raised
+        for _ in 0..<8 {
+            guard try await ledger.events(of: id.text).isEmpty else { break }
+            raised.reference = try await nextReference(policy)
+            let request = Request(
+                command: .raise(raised), difference: id, person: author.person,
+                capacity: author.capacity, happenedAt: happenedAt, form: form)
+            do {
+                return (id, try await attempt(request, on: empty) ?? .done([]))
+            } catch LedgerProblem.taken {
+                // Another was raised with this number at the same moment: take the next.
+                continue
+            }
+        }
+        return (id, .done([]))
     }
 
     /// Carries out a request, deciding it again on the newest state where others were quicker.

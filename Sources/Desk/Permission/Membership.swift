@@ -17,24 +17,32 @@ package struct Participation: Hashable, Sendable {
     package let state: Difference.State
     /// Those whom the one who raised it asked for support.
     package let supporters: Set<PersonID>
+    /// Rungs and posts that the policy has given something to do in it: that brings them in.
+    package let owing: Set<Capacity>
 
-    package init(policy: Policy, state: Difference.State, supporters: Set<PersonID>) {
+    package init(
+        policy: Policy, state: Difference.State, supporters: Set<PersonID>,
+        owing: Set<Capacity>
+    ) {
         self.policy = policy
         self.state = state
         self.supporters = supporters
+        self.owing = owing
     }
 
     /// The relation that a capacity gives; nil for none.
     package func relation(of membership: Membership) -> Relation? {
         switch membership.capacity {
         case .post:
-            return isBoardIn ? .board : nil
+            return isBoardIn || owing.contains(membership.capacity) ? .board : nil
         case .agency(let agency, let rung):
             guard let party = state.party(agency), isInvolved(party) else {
                 return supporters.contains(membership.person) ? .supporter : nil
             }
             if rung == Rung.safeguardingLead { return .safeguardingLead }
-            if isReached(rung, by: party) { return party.side == .raiser ? .raiser : .receiver }
+            if isReached(rung, by: party) || owing.contains(membership.capacity) {
+                return party.side == .raiser ? .raiser : .receiver
+            }
             return supporters.contains(membership.person) ? .supporter : nil
         }
     }

@@ -4,7 +4,14 @@ import Resolution
 extension Ledger {
     /// Replaces what is derived of one difference, as after a change of people or of the calendar.
     package func replace(_ derived: Derived) async throws {
-        try await database.write { try Self.replace(derived, $0) }
+        try await database.write { db in
+            let last = try Int.fetchOne(
+                db, sql: "SELECT last_seq FROM difference WHERE id = ?",
+                arguments: [derived.difference.id.text])
+            // Where somebody recorded more meanwhile, what was derived with that is newer.
+            guard (last ?? 0) <= derived.difference.lastSeq else { return }
+            try Self.replace(derived, db)
+        }
     }
 
     /// Forgets everything derived, so that it can be made anew from the events.
@@ -38,8 +45,8 @@ extension Ledger {
             sql: """
                 INSERT INTO difference VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET title = excluded.title, phase = excluded.phase,
-                    ending = excluded.ending, stage = excluded.stage, receivers = excluded.receivers,
-                    last_seq = excluded.last_seq, last_at = excluded.last_at
+                    ending = excluded.ending, stage = excluded.stage,
+                    receivers = excluded.receivers, last_seq = excluded.last_seq, last_at = excluded.last_at
                 """,
             arguments: [
                 it.id.text, it.reference, it.board.text, it.policy.text, it.edition, it.policyHash,

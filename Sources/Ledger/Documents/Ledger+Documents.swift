@@ -30,7 +30,8 @@ extension Ledger {
             try db.execute(
                 sql: """
                     INSERT INTO in_force VALUES (?, ?, ?, ?)
-                    ON CONFLICT (kind, id) DO UPDATE SET hash = excluded.hash, since = excluded.since
+                    ON CONFLICT (kind, id) DO UPDATE
+                    SET hash = excluded.hash, since = excluded.since
                     WHERE in_force.hash <> excluded.hash
                     """,
                 arguments: [kind.rawValue, id, hash, now.seconds])

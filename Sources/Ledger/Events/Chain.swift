@@ -4,8 +4,9 @@ import Resolution
 /// The hashes that make an alteration visible.
 ///
 /// `digest` covers salt and payload; `hash` covers the row's other columns, the digest and the hash
-/// before it in the stream; `root` covers the hash and the root before it in the ledger. Every
-/// variable part is preceded by its length, so that no two rows hash the same bytes.
+/// before it in the stream; `root` covers the hash and the root before it in the ledger, and so
+/// every row up to its own, in their order. Every variable part is preceded by its length, so that
+/// no two rows hash the same bytes.
 enum Chain {
     static let start = [UInt8](repeating: 0, count: 32)
 
@@ -32,10 +33,9 @@ enum Chain {
         return Array(sum.finalize())
     }
 
-    static func root(after root: [UInt8], position: Int, hash: [UInt8]) -> [UInt8] {
+    static func root(after root: [UInt8], hash: [UInt8]) -> [UInt8] {
         var sum = SHA256()
         sum.add(root)
-        sum.add(position)
         sum.add(hash)
         return Array(sum.finalize())
     }

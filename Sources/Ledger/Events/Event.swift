@@ -44,3 +44,12 @@ package struct StoredEvent: Hashable, Sendable {
     /// Covers every row up to this one.
     var root: [UInt8]
 }
+
+extension StoredEvent {
+    /// The hash that the row's other columns come to.
+    var computedHash: [UInt8] {
+        Chain.hash(
+            stream: stream, seq: seq, kind: kind, happenedAt: happenedAt, recordedAt: recordedAt,
+            by: by, digest: digest, previous: previous)
+    }
+}

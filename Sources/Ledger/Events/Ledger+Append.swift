@@ -12,6 +12,7 @@ package struct Append: Sendable {
     package var request: String
     /// What is derived of the difference after these events.
     package var derived: Derived?
+    /// Kept to be sent with the last of the events; without an event there is nothing to tell.
     package var notices: [Notice]
 
     package init(
@@ -55,7 +56,7 @@ extension Ledger {
             if let earlier = try Self.answer(to: append.request, db) { return .repeated(earlier) }
             let last = try Self.last(of: append.stream, db)
             guard last.seq == append.expected else { return .conflict(actual: last.seq) }
-            let positions = try Self.insert(append.events, into: append.stream, after: last, db)
+            let position = try Self.insert(append.events, into: append.stream, after: last, db)
             let seqs = append.expected + 1..<append.expected + 1 + append.events.count
             try db.execute(
                 sql: "INSERT INTO request VALUES (?, ?, ?, ?, ?)",
@@ -64,10 +65,10 @@ extension Ledger {
                     append.events.first?.recordedAt.seconds ?? 0,
                 ])
             if let derived = append.derived { try Self.replace(derived, db) }
-            for notice in append.notices {
+            for notice in append.notices where !append.events.isEmpty {
                 try db.execute(
                     sql: "INSERT INTO outbox (position, kind, facts) VALUES (?, ?, ?)",
-                    arguments: [positions.upperBound, notice.kind, notice.facts])
+                    arguments: [position, notice.kind, notice.facts])
             }
             return append.events.isEmpty
                 ? .repeated(seqs) : .added(seqs.lowerBound...seqs.upperBound - 1)
@@ -90,14 +91,16 @@ extension Ledger {
         return (row[0], [UInt8](row[1] as Data))
     }
 
+    /// Adds rows after the last.
+    ///
+    /// - Returns: the last place in the ledger then.
     private static func insert(
         _ events: [NewEvent], into stream: String, after last: (seq: Int, hash: [UInt8]),
         _ db: Database
-    ) throws -> ClosedRange<Int> {
+    ) throws -> Int {
         let end = try Row.fetchOne(
             db, sql: "SELECT position, root FROM event ORDER BY position DESC LIMIT 1")
-        let before: Int = end.map { $0[0] } ?? 0
-        var position = before
+        var position: Int = end.map { $0[0] } ?? 0
         var root = end.map { [UInt8]($0[1] as Data) } ?? Chain.start
         var (seq, previous) = last
         for event in events {
@@ -107,7 +110,7 @@ extension Ledger {
             let hash = Chain.hash(
                 stream: stream, seq: seq, kind: event.kind, happenedAt: event.happenedAt,
                 recordedAt: event.recordedAt, by: event.by, digest: digest, previous: previous)
-            root = Chain.root(after: root, position: position, hash: hash)
+            root = Chain.root(after: root, hash: hash)
             try db.execute(
                 sql: "INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 arguments: [
@@ -117,6 +120,6 @@ extension Ledger {
                 ])
             previous = hash
         }
-        return min(before + 1, position)...max(position, before)
+        return position
     }
 }

@@ -21,14 +21,23 @@ extension Ledger {
 }
 
 extension StoredEvent {
-    init(_ row: Row) {
+    init(_ row: Row) throws {
+        func bytes(_ column: String) throws -> [UInt8] {
+            [UInt8](try row.decode(Data.self, forColumn: column))
+        }
+        func bytesIfAny(_ column: String) throws -> [UInt8]? {
+            try row.decode(Data?.self, forColumn: column).map { [UInt8]($0) }
+        }
+        func moment(_ column: String) throws -> Moment {
+            Moment(seconds: try row.decode(forColumn: column))
+        }
         self.init(
-            position: row["position"], stream: row["stream"], seq: row["seq"], kind: row["kind"],
-            happenedAt: Moment(seconds: row["happened_at"]),
-            recordedAt: Moment(seconds: row["recorded_at"]), by: row["by"],
-            payload: (row["payload"] as Data?).map { [UInt8]($0) },
-            salt: (row["salt"] as Data?).map { [UInt8]($0) },
-            digest: [UInt8](row["digest"] as Data), previous: [UInt8](row["prev_hash"] as Data),
-            hash: [UInt8](row["hash"] as Data), root: [UInt8](row["root"] as Data))
+            position: try row.decode(forColumn: "position"),
+            stream: try row.decode(forColumn: "stream"), seq: try row.decode(forColumn: "seq"),
+            kind: try row.decode(forColumn: "kind"), happenedAt: try moment("happened_at"),
+            recordedAt: try moment("recorded_at"), by: try row.decode(forColumn: "by"),
+            payload: try bytesIfAny("payload"), salt: try bytesIfAny("salt"),
+            digest: try bytes("digest"), previous: try bytes("prev_hash"),
+            hash: try bytes("hash"), root: try bytes("root"))
     }
 }

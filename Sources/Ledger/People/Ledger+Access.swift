@@ -13,9 +13,7 @@ extension Ledger {
         }
     }
 
-    /// Who has read a difference, the latest first.
-    ///
-    /// - Parameter limit: rows, within `1...500`.
+    /// Who has read a difference, the latest first, within `1...500` of them.
     package func accesses(
         of difference: DifferenceID, limit: Int
     ) async throws -> [(person: PersonID, at: Moment, what: String)] {

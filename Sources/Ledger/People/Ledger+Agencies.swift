@@ -68,7 +68,8 @@ extension Ledger {
             try db.execute(
                 sql: """
                     INSERT INTO board_setting VALUES (?, ?, ?, ?)
-                    ON CONFLICT (board, name) DO UPDATE SET value = excluded.value, reason = excluded.reason
+                    ON CONFLICT (board, name) DO UPDATE
+                    SET value = excluded.value, reason = excluded.reason
                     """,
                 arguments: [board.text, name, value, reason])
         }

@@ -1,4 +1,3 @@
-import Foundation
 internal import GRDB
 package import Resolution
 
@@ -6,58 +5,71 @@ extension Ledger {
     /// Copies the whole ledger into one file, while others go on reading and writing.
     ///
     /// - Throws: ``LedgerProblem/alreadyThere(_:)`` rather than overwrite anything.
-    package func backup(to path: String) async throws(LedgerProblem) {
-        guard !FileManager.default.fileExists(atPath: path) else { throw .alreadyThere(path) }
-        do {
-            let copy = try DatabaseQueue(path: path)
-            try FilePermissions.restrict(path)
-            try database.backup(to: copy)
-            try await copy.writeWithoutTransaction { db in
-                try db.execute(sql: "PRAGMA journal_mode = DELETE")
-            }
-            try copy.close()
-        } catch {
-            throw LedgerProblem(error, at: path)
-        }
+    package func backup(to path: String) async throws {
+        guard !LedgerFile.exists(path) else { throw LedgerProblem.alreadyThere(path) }
+        let arriving = try LedgerFile.arriving(at: path)
+        defer { LedgerFile.remove(arriving) }
+        try await database.read { try Self.copy($0, to: arriving) }
+        try LedgerFile.install(arriving, at: path)
     }
 
     /// Puts a backup where a ledger is to be, after proving it.
     ///
-    /// - Throws: ``LedgerProblem/doesNotVerify(_:)`` for a backup that was altered or damaged, and
-    ///   ``LedgerProblem/alreadyThere(_:)`` where there is a ledger already.
+    /// A ledger that is there already goes only if `replacing` says so, and nobody has it open. A
+    /// backup that was altered is refused as ``LedgerProblem/doesNotVerify(_:)``, a damaged one as
+    /// ``LedgerProblem/damaged(_:_:)``.
     package static func restore(
-        from backup: String, to path: String, against checkpoint: Checkpoint?, now: Moment
+        from backup: String, to path: String, replacing: Bool = false,
+        against checkpoint: Checkpoint?, now: Moment
     ) async throws -> Verification {
-        let files = FileManager.default
-        guard !files.fileExists(atPath: path) else { throw LedgerProblem.alreadyThere(path) }
-        guard files.fileExists(atPath: backup) else {
-            throw LedgerProblem.cannotOpen(backup, reason: "no such file")
-        }
-        let arriving = path + ".arriving"
-        try? files.removeItem(atPath: arriving)
-        defer {
-            for end in ["", "-wal", "-shm"] { try? files.removeItem(atPath: arriving + end) }
-        }
-        do {
-            try files.copyItem(atPath: backup, toPath: arriving)
-        } catch {
-            throw LedgerProblem.cannotOpen(path, reason: "cannot be written")
-        }
+        guard replacing || !LedgerFile.exists(path) else { throw LedgerProblem.alreadyThere(path) }
+        guard LedgerFile.exists(backup) else { throw LedgerProblem.cannotOpen(backup, .noSuchFile) }
+        let arriving = try LedgerFile.arriving(at: path)
+        defer { LedgerFile.remove(arriving) }
+        try await bring(backup, to: arriving)
         let ledger = try Ledger(at: arriving)
         let verification = try await ledger.verify(against: checkpoint, now: now)
-        guard verification.isSound else {
-            throw LedgerProblem.doesNotVerify(verification.findings)
-        }
-        try await ledger.settle()
         try ledger.close()
-        try files.moveItem(atPath: arriving, toPath: path)
+        guard verification.isSound else { throw LedgerProblem.doesNotVerify(verification) }
+        if LedgerFile.exists(path) { try retire(path) }
+        LedgerFile.removeLog(of: path)
+        try LedgerFile.install(arriving, at: path)
         return verification
     }
 
-    /// Brings everything into the one file.
-    private func settle() async throws {
-        try await database.writeWithoutTransaction { db in
-            _ = try Row.fetchAll(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+    private static func bring(_ backup: String, to arriving: String) async throws {
+        do {
+            try Store.inspect(backup, allowsEmpty: false)
+            try await Store.reader(of: backup).read { try copy($0, to: arriving) }
+        } catch {
+            throw LedgerProblem.facts(of: error, at: backup)
+        }
+    }
+
+    private static func copy(_ source: Database, to path: String) throws {
+        let copy = try DatabaseQueue(path: path)
+        try copy.writeWithoutTransaction { target in
+            try source.backup(to: target)
+            // One plain file, with no log beside it.
+            try target.execute(sql: "PRAGMA journal_mode = DELETE")
+        }
+        try copy.close()
+    }
+
+    /// Ends the life of the ledger that is to be replaced.
+    ///
+    /// - Throws: ``LedgerProblem/inUse(_:)`` while anybody has it open.
+    private static func retire(_ path: String) throws {
+        do {
+            let old = try DatabaseQueue(path: path)
+            try old.writeWithoutTransaction { db in
+                try db.execute(sql: "PRAGMA journal_mode = DELETE")
+            }
+            try old.close()
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+            throw LedgerProblem.inUse(path)
+        } catch {
+            // A damaged one may go: that is what it is being replaced for.
         }
     }
 }

@@ -5,6 +5,7 @@ extension Why {
     package init(_ clause: Clause, receipt: [String] = []) {
         let strength = clause.printed.map { ", “\($0)”" } ?? ""
         let place = clause.place.map { ", \($0)" } ?? ""
-        self.init(says: clause.says, clause: "Clause \(clause.id)\(strength)\(place)", receipt: receipt)
+        self.init(
+            says: clause.says, clause: "Clause \(clause.id)\(strength)\(place)", receipt: receipt)
     }
 }

@@ -19,6 +19,7 @@ package enum Capacity: Hashable, Sendable {
         case .post: nil
         }
     }
+
 }
 
 extension Capacity: CustomStringConvertible {

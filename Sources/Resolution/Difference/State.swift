@@ -49,6 +49,13 @@ extension Difference.State {
     /// The stage it stands at; nil before it is raised.
     package var stage: StageID? { visits.last?.stage }
 
+    /// When each stage was last left for another.
+    package var left: [StageID: Moment] {
+        zip(visits, visits.dropFirst()).reduce(into: [:]) { left, pair in
+            if pair.0.stage != pair.1.stage { left[pair.0.stage] = pair.1.at }
+        }
+    }
+
     /// The place of the last entry in the record; 0 when there is none.
     package var seq: Int { entries.count }
 

@@ -69,7 +69,7 @@ extension HolidayTable.Malformed {
             case .typeMismatch(_, let context), .valueNotFound(_, let context),
                 .dataCorrupted(let context):
                 context.codingPath
-            @unknown default: []
+            @unknown case _: []
             }
         let names = path.map { $0.intValue.map(String.init) ?? $0.stringValue }
         self = names.isEmpty ? .notJSON : .unreadable(path: names.joined(separator: "."))

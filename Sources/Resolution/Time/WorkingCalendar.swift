@@ -82,6 +82,19 @@ package struct WorkingCalendar: Hashable, Sendable {
         return day
     }
 
+    /// The n-th working day before a day.
+    ///
+    /// - Parameter count: 0 gives the day itself, or the working day before it if it is none.
+    package func day(_ count: Int, workingDaysBefore day: CalendarDay) -> CalendarDay {
+        var left = count
+        var day = day
+        while left > 0 || !isWorking(day) {
+            if isWorking(day) { left -= 1 }
+            day = day.adding(days: -1)
+        }
+        return day
+    }
+
     /// How many working days lie after one day and up to and including another; 0 if there is none.
     package func workingDays(after first: CalendarDay, through last: CalendarDay) -> Int {
         guard first < last else { return 0 }

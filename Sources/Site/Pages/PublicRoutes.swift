@@ -18,7 +18,8 @@ package struct PublicRoutes: RouteGroup {
             try await presenter.show(GlossaryPage(), to: context)
         }
         routes.anyone(.get, "/how-dates-are-counted") { _, context in
-            try await presenter.show(DatesPage(
+            try await presenter.show(
+                DatesPage(
                     publishedUntil: try await publishedUntil()), to: context)
         }
         routes.anyone(.get, "/accessibility") { _, context in

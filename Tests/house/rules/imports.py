@@ -33,6 +33,7 @@ HOMES = {
     # The site writes its log and stops in good order; the program sets both up.
     "Logging": {"Site", "concord"},
     "ServiceLifecycle": {"Site", "concord"},
+    "UnixSignals": {"concord"},
     # What the system itself brings.
     "FoundationEssentials": set(ARROWS),
     "Foundation": set(ARROWS) - {"Resolution"},

@@ -1,0 +1,39 @@
+import Ledger
+import Resolution
+import Testing
+
+struct DocumentTests {
+    let scratch: Scratch
+    let ledger: Ledger
+
+    init() throws {
+        scratch = try Scratch()
+        ledger = try scratch.ledger()
+    }
+
+    @Test func `A document is named by its content, and an older edition stays`() async throws {
+        let first = try await ledger.install(
+            .policy, id: "swindon", edition: "2024", content: Array("abc".utf8), at: noon)
+        #expect(first == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+        let second = try await ledger.install(
+            .policy, id: "swindon", edition: "2026", content: [2], at: noon)
+        #expect(try await ledger.documentsInForce(.policy).map(\.hash) == [second])
+        #expect(try await ledger.document(first)?.content == Array("abc".utf8))
+        #expect(try await ledger.document(first)?.edition == "2024")
+        #expect(try await ledger.documents(.policy).count == 2)
+    }
+
+    @Test func `Storing the same content again stores nothing`() async throws {
+        for _ in 0..<2 {
+            _ = try await ledger.install(
+                .holidays, id: "uk", edition: "1", content: [1], at: noon)
+        }
+        #expect(try await ledger.documents(.holidays).count == 1)
+        #expect(try await ledger.documents(.policy).isEmpty)
+        #expect(try await ledger.documentsInForce(.holidays).map(\.id) == ["uk"])
+    }
+
+    @Test func `A hash nobody stored names nothing`() async throws {
+        #expect(try await ledger.document(Ledger.hash(of: [9])) == nil)
+    }
+}
