@@ -72,7 +72,11 @@ extension ActScene {
     /// What the reader has to do or may do, the most urgent first.
     package var own: [Obligation] {
         reading.obligations
-            .filter { $0.isOpen && $0.canBeMet(by: capacity, under: reading.policy) }
+            .filter {
+                $0.isOpen
+                    && $0.canBeMet(
+                        by: capacity, among: reading.state.parties, under: reading.policy)
+            }
             .sorted(by: Obligation.isMoreUrgent)
     }
 }

@@ -66,7 +66,8 @@ package enum AnswerProblem: Hashable, Sendable {
         case .outOfRange(let range):
             "\(asking), from \(Words.number(range.lowerBound)) to \(Words.number(range.upperBound))"
         case .incompleteDate(let parts): "The date must include a \(Self.list(parts))"
-        case .impossibleDate(let parts): "The date must be a real one: check the \(Self.list(parts))"
+        case .impossibleDate(let parts):
+            "The date must be a real one: check the \(Self.list(parts))"
         case .notATime: "\(asking), such as 2:10pm or 14:10"
         case .inTheFuture: "\(asking), which cannot lie in the future"
         }

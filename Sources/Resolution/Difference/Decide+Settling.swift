@@ -117,19 +117,24 @@ extension Difference {
 }
 
 extension Duty {
-    /// What an agreed day does to the due date that stands.
+    /// What an agreed time does to the due date that stands.
     ///
-    /// Only what says why, and what keeps the adult
-    /// safe until then, can lengthen it.
-    package func effect(of wanted: TimeWanted, on due: Obligation.Due) -> AgreedTime.Effect {
+    /// Only what says why, and what keeps the adult safe until then, can lengthen it.
+    func effect(of wanted: TimeWanted, on due: Obligation.Due) -> AgreedTime.Effect {
+        let effect = effect(of: wanted.until, on: due)
+        let isSafe = !wanted.reason.isBlank && !wanted.interim.isBlank
+        return effect == .lengthens && !isSafe ? .plan : effect
+    }
+
+    /// What agreeing a day would do to the due date that stands, with its reasons given.
+    package func effect(of day: CalendarDay, on due: Obligation.Due) -> AgreedTime.Effect {
         switch due {
         case .toBeAgreed:
             return .sets
         case .by(let deadline):
             if case .agreed = limit { return .sets }
-            if wanted.until < deadline.day { return variation.mayShorten ? .shortens : .plan }
-            let isSafe = !wanted.reason.isBlank && !wanted.interim.isBlank
-            return variation.lengthenedUnder != nil && isSafe ? .lengthens : .plan
+            if day < deadline.day { return variation.mayShorten ? .shortens : .plan }
+            return variation.lengthenedUnder != nil ? .lengthens : .plan
         case .atOnce, .notStated, .noStart:
             return .plan
         }
@@ -153,6 +158,12 @@ extension Policy {
         before gate: Clause.Guard.Gate, requiring requirement: Clause.Guard.Requirement
     ) -> ClauseID? {
         clauses.first { $0.guarded?.before == gate && $0.guarded?.requires == requirement }?.id
+    }
+
+    /// The clause that orders written confirmation of a resolution, and the parts it must have.
+    package var confirmation: (clause: ClauseID, covers: [Clause.Guard.Part])? {
+        guard let id = clause(before: .resolved, requiring: .confirmed) else { return nil }
+        return (id, clause(id)?.guarded?.covers ?? [])
     }
 }
 
