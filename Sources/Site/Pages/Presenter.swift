@@ -110,7 +110,7 @@ extension Presenter {
     package var groups: [any RouteGroup] {
         [
             PublicRoutes(presenter: self), DifferenceRoutes(presenter: self),
-            WorkRoutes(presenter: self),
+            WorkRoutes(presenter: self), RaiseRoutes(presenter: self),
         ]
     }
 }
