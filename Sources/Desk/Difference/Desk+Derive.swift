@@ -28,7 +28,7 @@ extension Desk {
             ofAgencies: state.parties.map(\.agency), board: policy.board)
         let participation = Participation(
             policy: policy, state: state, supporters: record.supporters,
-            owing: Set(obligations.map(\.id.owner)))
+            owing: Set(obligations.map(\.id.owner)), author: record.first?.by.person)
         let from = record.first?.recordedAt ?? Moment(seconds: 0)
         return people.compactMap { row in
             let membership = Membership(person: row.person, capacity: row.capacity)

@@ -8,8 +8,7 @@ extension Desk {
     package func raise(
         _ raised: Raised, as author: Author, happenedAt: Moment? = nil, form: String
     ) async throws -> (DifferenceID, Outcome) {
-        // The form's identifier names the difference: the same one twice is the same difference.
-        let id = DifferenceID("d-\(Ledger.hash(of: Array(form.utf8)).prefix(24))")
+        let id = difference(raisedBy: form)
         let policy = try await shelf.policy(raised.policyHash)
         let empty = Loaded(id: id, policy: policy, record: [], state: Difference.State())
         var raised = raised
@@ -27,6 +26,11 @@ extension Desk {
             }
         }
         return (id, .done([]))
+    }
+
+    /// The difference that a form raises: its identifier names it, so the same one twice is the same.
+    package func difference(raisedBy form: String) -> DifferenceID {
+        DifferenceID("d-\(Ledger.hash(of: Array(form.utf8)).prefix(24))")
     }
 
     /// Carries out a request, deciding it again on the newest state where others were quicker.

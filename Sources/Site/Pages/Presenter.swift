@@ -113,6 +113,7 @@ extension Presenter {
         [
             PublicRoutes(presenter: self), DifferenceRoutes(presenter: self),
             ActRoutes(presenter: self), WorkRoutes(presenter: self),
+            RaiseRoutes(presenter: self),
         ]
     }
 }

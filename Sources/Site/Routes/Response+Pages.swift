@@ -1,6 +1,7 @@
 package import HTTPTypes
 package import Hummingbird
 import NIOCore
+package import Pages
 
 extension Response {
     /// An HTML page.
@@ -20,5 +21,12 @@ extension Response {
     /// Leads the reader to another page, so that a reload repeats nothing.
     package static func seeOther(_ path: OwnPath) -> Response {
         .redirect(to: path.text, type: .normal)
+    }
+}
+
+extension Response {
+    /// Leads the reader to another page, so that a reload repeats nothing.
+    package static func seeOther(_ address: Address) -> Response {
+        .redirect(to: address.path, type: .normal)
     }
 }

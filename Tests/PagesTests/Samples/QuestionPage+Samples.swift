@@ -40,6 +40,27 @@ extension QuestionPage: Sampled {
                         TextField("reason", label: "Why?", value: "No answer", isHeading: false)
                     ],
                     buttons: [Questions.Button("Move up")])),
+            "raise-start": .startRaising(under: TestPolicies.names.map(TestPolicies.policy)),
+            "raise-discard": .discard(draft: "d1", under: TestPolicies.policy("swindon")),
+        ].merging(raising) { own, _ in own }
+    }
+
+    /// Each task of raising, empty under one policy, and with text and mistakes under another.
+    private static var raising: [String: QuestionPage] {
+        var pages: [String: QuestionPage] = [:]
+        let mistakes: [String: AnswerProblem] = [
+            RaiseField.danger: .missing, RaiseField.agency: .missing,
+            RaiseField.initials: .tooLong(max: 10), RaiseField.concern: .controlCharacter,
+            RaiseField.otherReason: .missing, RaiseField.wanted: .missing,
+            RaiseField.start: .notRecognised, RaiseField.outset: .impossibleDate([.day]),
+            RaiseField.outsetTime: .notATime, RaiseField.supporter: .missing,
         ]
+        for task in RaiseTask.allCases {
+            pages["raise-\(task)"] = QuestionPage(task, of: .sample("norfolk"))
+            pages["raise-\(task)-again"] = QuestionPage(
+                task,
+                of: .sample("south-gloucestershire", RaiseForm.whole, problems: mistakes))
+        }
+        return pages
     }
 }

@@ -9,6 +9,8 @@ struct Browser: Sendable {
 
     init(_ site: TestSite) { port = site.port }
 
+    init(port: Int) { self.port = port }
+
     /// Sends a request and closes the connection after the answer.
     func send(
         _ method: String, _ path: String, headers: [String] = [], body: String? = nil

@@ -21,7 +21,7 @@ final class NoteRoutes: RouteGroup {
         routes.signedIn(.post, "/notes") { [self] _, context in
             let text = context.form.all("text").joined(separator: "|")
             kept.withLock { $0.append("\(context.person): \(text)") }
-            return .seeOther(.work)
+            return .seeOther(OwnPath.work)
         }
         routes.difference(.get, "/differences/{difference}", act: "see") { _, _ in
             .html("the difference")

@@ -47,6 +47,18 @@ func withSite(
         person == "ann" && difference == "D1" && act == "see"
     }
     furnish(&furnishings)
+    try await serving(furnishings, configuration, outside, log) { port, stop in
+        try await test(TestSite(port: port, time: time, notes: notes, log: log, stop: stop))
+    }
+}
+
+/// Serves on a free port while a test runs, and stops afterwards.
+func serving(
+    _ furnishings: Furnishings, _ configuration: Configuration, _ outside: Outside, _ log: TestLog,
+    _ test:
+        @Sendable (_ port: Int, _ stop: @escaping @Sendable () async -> Void) async throws ->
+        Void
+) async throws {
     let (ports, telling) = AsyncStream<Int>.makeStream()
     let server = SiteServer(
         configuration: configuration, outside: outside, furnishings: furnishings,
@@ -58,10 +70,7 @@ func withSite(
     try await withThrowingTaskGroup(of: Void.self) { tasks in
         tasks.addTask { try await group.run() }
         for await port in ports {
-            try await test(
-                TestSite(
-                    port: port, time: time, notes: notes, log: log,
-                    stop: { await group.triggerGracefulShutdown() }))
+            try await test(port, { await group.triggerGracefulShutdown() })
             break
         }
         await group.triggerGracefulShutdown()

@@ -1,0 +1,128 @@
+import Pages
+import Resolution
+
+/// What was typed of a difference, read into values: what is wrong, task by task, and what is whole.
+struct RaiseReading {
+    private(set) var problems: [RaiseTask: [String: AnswerProblem]] = [:]
+    private(set) var adult: Raised.Adult?
+    private(set) var receivers: [AgencyID] = []
+    private(set) var headline = ""
+    private(set) var concern = ""
+    private(set) var opening: [String: String] = [:]
+    private(set) var reasons: [ReasonID] = []
+    private(set) var otherReason = ""
+    private(set) var wanted = ""
+    private(set) var interim = ""
+    private(set) var start: StageID?
+    private(set) var evidence = ""
+    private(set) var outset: Moment?
+    private(set) var supporter: PersonID?
+    private(set) var isInDanger = false
+    private(set) var exclusion: Exclusion?
+    private(set) var isTooEarly = false
+
+    let form: RaiseForm
+    private let now: Moment
+
+    /// Reads all that was typed so far.
+    init(_ form: RaiseForm, now: Moment) {
+        self.form = form
+        self.now = now
+        for task in RaiseTask.allCases {
+            var reader = Form.Reader(Form(values: form.answers.values))
+            read(task, with: &reader)
+            problems[task] = reader.problems.answers
+        }
+    }
+
+    /// Whether the answers lead to another procedure, or to something to be done before.
+    var leadsElsewhere: Bool { exclusion != nil || isTooEarly }
+
+    /// The first tasks that must be done before it can be sent.
+    var missing: [RaiseTask] {
+        RaiseTask.allCases.filter { task in
+            if task == .process, leadsElsewhere { return true }
+            return problems[task]?.isEmpty == false && !(task.isOptional && !form.isBegun(task))
+        }
+    }
+
+    private mutating func read(_ task: RaiseTask, with reader: inout Form.Reader) {
+        switch task {
+        case .process: readProcess(&reader)
+        case .agencies: readAgencies(&reader)
+        case .adult:
+            let initials = reader.text(RaiseField.initials, max: 10)
+            let others = reader.optionalText(RaiseField.others, max: 500)
+            adult = initials.map { Raised.Adult(initials: $0, others: others ?? "") }
+        case .concern: readConcern(&reader)
+        case .wanted: readWanted(&reader)
+        case .evidence:
+            evidence = reader.optionalText(RaiseField.evidence) ?? ""
+            outset = reader.past(
+                day: RaiseField.outset, time: RaiseField.outsetTime, now: now)
+        case .support:
+            let offered = Set(form.colleagues.map(\.id))
+            let chosen = reader.value(RaiseField.supporter) { chosen in
+                chosen == RaiseField.none || offered.contains(chosen) ? chosen : nil
+            }
+            supporter = chosen.flatMap { offered.contains($0) ? PersonID($0) : nil }
+        }
+    }
+
+    private mutating func readProcess(_ reader: inout Form.Reader) {
+        let yes = ["yes": true, "no": false]
+        isInDanger = reader.value(RaiseField.danger) { yes[$0] } ?? false
+        let elsewhere = form.elsewhere
+        if !elsewhere.isEmpty {
+            let known = Set(elsewhere.map(\.id.text)).union([RaiseField.none])
+            let chosen = reader.value(RaiseField.exclusion) { known.contains($0) ? $0 : nil }
+            exclusion = elsewhere.first { $0.id.text == chosen }
+        }
+        if form.policy.entry != nil {
+            isTooEarly = reader.value(RaiseField.entry) { yes[$0] } == false
+        }
+    }
+
+    private mutating func readAgencies(_ reader: inout Form.Reader) {
+        let offered = Set(form.agencies.map(\.id))
+        let chosen = reader.values(RaiseField.agency) {
+            offered.contains($0) ? AgencyID($0) : nil
+        }
+        guard let chosen else { return }
+        if chosen.isEmpty { reader.note(RaiseField.agency, .missing) }
+        receivers = chosen.reduce(into: []) { kept, agency in
+            if !kept.contains(agency) { kept.append(agency) }
+        }
+    }
+
+    private mutating func readConcern(_ reader: inout Form.Reader) {
+        headline = reader.text(RaiseField.headline, max: 100) ?? ""
+        concern = reader.text(RaiseField.concern) ?? ""
+        for part in form.policy.opening?.parts ?? [] {
+            opening[part.id] = reader.text(RaiseField.opening(part.id))
+        }
+        let listed = form.policy.reasons
+        let known = Set(listed.list.map(\.id.text))
+        let chosen = reader.values(RaiseField.reason) { value -> String? in
+            known.contains(value) || (value == RaiseField.other && !listed.isExhaustive)
+                ? value : nil
+        }
+        guard let chosen else { return }
+        if chosen.isEmpty { reader.note(RaiseField.reason, .missing) }
+        reasons = chosen.filter { $0 != RaiseField.other }.map { ReasonID($0) }
+        if chosen.contains(RaiseField.other) {
+            otherReason = reader.text(RaiseField.otherReason, max: 500) ?? ""
+        }
+    }
+
+    private mutating func readWanted(_ reader: inout Form.Reader) {
+        wanted = reader.text(RaiseField.wanted) ?? ""
+        interim = reader.text(RaiseField.interim) ?? ""
+        let starts = form.starts
+        start =
+            starts.count > 1
+            ? reader.value(RaiseField.start) { chosen in
+                starts.first { $0.id.text == chosen }?.id
+            } : starts.first?.id
+    }
+}

@@ -1,0 +1,44 @@
+import Foundation
+import PolicyFiles
+import Resolution
+import Testing
+
+/// The policies of this repository, for pages that show them.
+enum TestPolicies {
+    static let names = ["norfolk", "somerset", "somerset-web", "south-gloucestershire", "swindon"]
+
+    static let all = Result { try names.map(read) }
+
+    static func policy(_ id: String) -> Policy {
+        guard let policy = try? all.get().first(where: { $0.id.text == id }) else {
+            preconditionFailure("no sound policy \(id)")
+        }
+        return policy
+    }
+
+    static let calendar = WorkingCalendar(division: .englandAndWales, holidays: holidays)
+
+    static var holidays: HolidayTable {
+        guard let json = try? Data(contentsOf: root.appending(path: "data/bank-holidays.json")),
+            let table = try? HolidayTable(json: json)
+        else { preconditionFailure("no holidays") }
+        return table
+    }
+
+    private static func read(_ id: String) throws -> Policy {
+        let file = "policies/\(id)/policy.yaml"
+        let bytes = [UInt8](try Data(contentsOf: root.appending(path: file)))
+        return try #require(PolicyFile.read(bytes, name: file).policy)
+    }
+
+    private static let root = URL(filePath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+}
+
+extension Moment {
+    /// A moment as a clock in London shows it: `2026-11-20T14:10`.
+    static func london(_ text: String) -> Moment {
+        guard let local = LocalTime(text) else { preconditionFailure("no time \(text)") }
+        return London.moment(local)
+    }
+}
