@@ -76,6 +76,8 @@ let package = Package(
         // tests(of: "Desk", ["Resolution", "Ledger", "PolicyFiles"]),
         tests(of: "Pages", ["Resolution", mustache]),
         tests(of: "Site", ["Desk", "Pages", "Resolution"] + hummingbird),
-        // tests(of: "concord", ["Resolution", "PolicyFiles", "Ledger", "Desk", "Site", arguments]),
+        tests(
+            of: "concord",
+            ["Resolution", "PolicyFiles", "Ledger", "Desk", "Site", arguments, grdb]),
     ]
 )

@@ -30,6 +30,7 @@ struct Complaint: Error {
         case let problem as AccountProblem: self.init(misuse: problem.sentence)
         case let problem as DeskProblem: self.init(misuse: problem.sentence)
         case let malformed as HolidayTable.Malformed: self.init(wrong: malformed.sentence)
+        case let unusable as Library.Unusable: self.init(wrong: unusable.description)
         case let problem as CannotListen: self.init(misuse: problem.sentence)
         case House.Unreadable.policy:
             self.init(wrong: "a policy of the database was stored by another edition of Concord")
@@ -60,8 +61,8 @@ extension LedgerProblem {
         case .cannotOpen(let path, let obstacle): "\(path): \(obstacle.words)"
         case .notALedger(let path): "\(path): not a Concord database"
         case .damaged(let path, let faults):
-            "\(path): damaged (\(faults.joined(separator: "; "))); move it aside and bring a backup "
-                + "back with 'concord restore'"
+            "\(path): damaged (\(faults.joined(separator: "; "))); move it aside and bring a "
+                + "backup back with 'concord restore'"
         case .newerThanThisProgram(let path):
             "\(path): written by a newer edition of Concord, which is needed to read it"
         case .alreadyThere(let path): "\(path): there already, and nothing is written over"
@@ -93,7 +94,8 @@ extension AccountProblem {
     fileprivate var sentence: String {
         switch self {
         case .userNameTaken(let name): "the user name '\(name)' is taken"
-        case .unknownAgency(let agency): "there is no agency '\(agency)': 'concord agency add' adds one"
+        case .unknownAgency(let agency):
+            "there is no agency '\(agency)': 'concord agency add' adds one"
         case .unknownRung(let rung, let known):
             "no policy in force has the rung '\(rung)'; there are: \(Self.list(known))"
         case .unknownPost(let post, let known):
@@ -116,7 +118,8 @@ extension AccountProblem {
 extension DeskProblem {
     fileprivate var sentence: String {
         switch self {
-        case .policyNotStored(let hash): "the database holds no policy \(hash), which a difference is under"
+        case .policyNotStored(let hash):
+            "the database holds no policy \(hash), which a difference is under"
         case .noHolidays: "no bank holidays are installed: 'concord holidays install' installs them"
         case .unreadable(let id, let seq):
             "entry \(seq) of the difference \(id) was recorded by another edition of the program"
@@ -150,4 +153,3 @@ extension CannotListen {
         }
     }
 }
-
