@@ -1,5 +1,5 @@
 package import Ledger
-import Resolution
+package import Resolution
 
 /// Carries out what people ask for: loads, permits, decides, appends and derives.
 package struct Desk: Sendable {
@@ -29,7 +29,7 @@ package struct Desk: Sendable {
             id: id, policy: policy, record: record, state: Difference.state(of: record))
     }
 
-    func record(of id: DifferenceID) async throws -> [Entry] {
+    package func record(of id: DifferenceID) async throws -> [Entry] {
         try await ledger.events(of: id.text).map { stored in
             guard let bytes = stored.payload, let payload = try? Payload(bytes: bytes) else {
                 throw DeskProblem.unreadable(id, seq: stored.seq)

@@ -7,6 +7,7 @@ struct Concord: AsyncParsableCommand {
         commandName: "concord",
         abstract: "Resolve professional differences by the board's own policy.",
         discussion: "Exits 0 if all is well, 1 if the thing checked is wrong, 2 if it was misused.",
+        subcommands: [Bench.self],
         groupedSubcommands: [
             CommandGroup(name: "Service", subcommands: [Demo.self, Init.self, Serve.self]),
             CommandGroup(name: "People", subcommands: [AgencyCommand.self, UserCommand.self]),

@@ -32,6 +32,18 @@ package enum Words {
         return written
     }
 
+    /// Begins a line: "contact made" becomes "Contact made".
+    package static func capitalised(_ text: String) -> String {
+        text.prefix(1).uppercased() + text.dropFirst()
+    }
+
+    /// A title in the middle of a sentence: "Line manager" becomes "line manager", and "Detective
+    /// Sergeant", a name, stays.
+    package static func lowered(_ title: String) -> String {
+        guard !title.dropFirst().contains(where: \.isUppercase) else { return title }
+        return title.prefix(1).lowercased() + title.dropFirst()
+    }
+
     /// Breaks a text into lines of whole words, so many characters wide; a longer word has a line to
     /// itself.
     package static func wrapped(_ text: String, to width: Int) -> [String] {
