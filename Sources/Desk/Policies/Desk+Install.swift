@@ -10,17 +10,14 @@ package struct HolidayChange: Hashable, Sendable {
 }
 
 extension Desk {
-    /// Puts a policy in force for the differences raised from now on.
-    ///
-    /// - Parameter content: the file it was read from.
+    /// Puts a policy in force for the differences raised from now on, with the file it was read from.
     package func install(_ policy: Policy, content: [UInt8]) async throws {
         _ = try await ledger.install(
             .policy, id: policy.id.text, edition: policy.edition, content: content, at: world.now())
     }
 
-    /// Puts published holidays in force, and works out anew every date that is still open.
-    ///
-    /// - Parameter content: the file they were read from.
+    /// Puts published holidays in force, with the file they were read from, and works out anew every
+    /// date that is still open.
     package func install(_ holidays: HolidayTable, content: [UInt8]) async throws -> HolidayChange {
         let before = try await hasHolidays() ? openDates() : [:]
         _ = try await ledger.install(

@@ -62,19 +62,9 @@ package struct PolicyText {
     }
 
     private func time(of duty: Duty) -> String {
-        switch duty.clock {
-        case .trigger: "Time: \(duty.limit.phrase)."
-        case .outset:
-            "Time: \(duty.limit.phrase), counted from when the concern was first considered."
-        case .completed(let stage):
-            "Time: \(duty.limit.phrase), counted from the end of \(title(stage))."
-        case .entered(let stage):
-            "Time: \(duty.limit.phrase), counted from the start of \(title(stage))."
-        case .did(let act): "Time: \(duty.limit.phrase), counted from the act '\(act.rawValue)'."
-        }
+        guard duty.clock != .trigger else { return "Time: \(duty.limit.words)." }
+        return "Time: \(duty.limit.words), counted from \(duty.clock.words(under: policy))."
     }
-
-    private func title(_ stage: StageID) -> String { policy.stage(stage)?.title ?? stage.text }
 
     private mutating func addHeading(_ heading: String) {
         lines += ["", heading]
@@ -83,20 +73,5 @@ package struct PolicyText {
     private mutating func add(_ text: String, by indent: Int = 0) {
         let margin = String(repeating: " ", count: indent)
         lines += Words.wrapped(text, to: 88 - indent).map { margin + $0 }
-    }
-}
-
-extension Limit {
-    fileprivate var phrase: String {
-        switch self {
-        case .workingDays(let days): "within \(Words.count(days.count, "working day"))"
-        case .hours(let hours): "within \(Words.count(hours, "hour"))"
-        case .sameWorkingDay: "on the same working day"
-        case .calendarDays(let days): "within \(Words.count(days, "day"))"
-        case .months(let months): "within \(Words.count(months, "month"))"
-        case .words(let promptness): promptness.rawValue.replacing("-", with: " ")
-        case .agreed: "by a time that the parties agree"
-        case .notStated: "not stated"
-        }
     }
 }

@@ -44,9 +44,8 @@ package enum Words {
         return title.prefix(1).lowercased() + title.dropFirst()
     }
 
-    /// Breaks a text into lines of whole words; a longer word has a line to itself.
-    ///
-    /// - Parameter width: characters.
+    /// Breaks a text into lines of whole words, so many characters wide; a longer word has a line to
+    /// itself.
     package static func wrapped(_ text: String, to width: Int) -> [String] {
         text.split(whereSeparator: \.isWhitespace).reduce(into: [String]()) { lines, word in
             if let last = lines.last, last.count + 1 + word.count <= width {

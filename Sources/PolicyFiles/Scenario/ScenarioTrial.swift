@@ -10,10 +10,8 @@ package struct ScenarioTrial: Sendable {
         self.holidays = holidays
     }
 
-    /// Reads a scenario and walks it.
-    ///
-    /// - Parameter name: the file's name, as it is to stand in the diagnostics.
-    /// - Returns: what is wrong with the file, or where it did not come out as it says; nothing if all is well.
+    /// Reads a scenario and walks it: what is wrong with the file, or where it did not come out as it
+    /// says, under the name given; nothing if all is well.
     package func faults(of bytes: [UInt8], name: String) -> [Diagnostic] {
         let reading = ScenarioFile.read(bytes, name: name)
         guard let scenario = reading.scenario else { return reading.diagnostics }

@@ -9,8 +9,8 @@ struct HolidaysInstall: AsyncParsableCommand {
         commandName: "install",
         abstract: "Put a file of published bank holidays in force.",
         discussion: """
-            Checks the file, stores it in the database as the one in force, and works out anew the
-            dates of what is still to be done. Nothing that was recorded changes. Exits 1 if the
+            Checks the file, stores it in the database as the one in force, and works out anew the \
+            dates of what is still to be done. Nothing that was recorded changes. Exits 1 if the \
             file is wrong.
             """)
 

@@ -19,8 +19,8 @@ enum Files {
         return [UInt8](content)
     }
 
-    /// A folder that comes with the program, or a file in it: in the working folder, else beside the binary
-    /// or above it.
+    /// A folder that comes with the program, or a file in it: in the working folder, else beside the
+    /// binary or above it.
     static func shipped(_ name: String) throws -> String {
         if FileManager.default.fileExists(atPath: name) { return name }
         var folder = Bundle.main.bundleURL

@@ -9,7 +9,7 @@ struct UserAdd: AsyncParsableCommand {
         commandName: "add",
         abstract: "Make an account for somebody on a rung of an agency, or in a post at a board.",
         discussion: """
-            Writes to the database. The password is asked for without being shown, or read from a
+            Writes to the database. The password is asked for without being shown, or read from a \
             file; it is kept as a hash, and never stands on the command line.
             """)
 

@@ -9,7 +9,7 @@ struct PolicyCheck: AsyncParsableCommand {
         commandName: "check",
         abstract: "Check policy files before they are used.",
         discussion: """
-            Says everything there is to say of each file, with line and column. Changes nothing.
+            Says everything there is to say of each file, with line and column. Changes nothing. \
             Exits 0 if all is well and 1 if a file is wrong.
             """)
 

@@ -8,8 +8,8 @@ struct PolicyInstall: AsyncParsableCommand {
         commandName: "install",
         abstract: "Put policy files in force in a database.",
         discussion: """
-            Stores each file in the database as the edition that differences are raised under from
-            now on. Differences under way stay on the edition they were raised under. Stores none
+            Stores each file in the database as the edition that differences are raised under from \
+            now on. Differences under way stay on the edition they were raised under. Stores none \
             if one is wrong.
             """)
 

@@ -9,7 +9,7 @@ struct PolicyTest: AsyncParsableCommand {
         commandName: "test",
         abstract: "Run scenarios against their policies.",
         discussion: """
-            Says with line and column where a scenario does not come out as it says. Changes
+            Says with line and column where a scenario does not come out as it says. Changes \
             nothing. Exits 0 if all is well and 1 if a scenario or a policy is wrong.
             """)
 

@@ -8,8 +8,8 @@ struct PolicyTimeline: AsyncParsableCommand {
         commandName: "timeline",
         abstract: "Show the slowest lawful path through a policy, with its dates.",
         discussion: """
-            Each timed act is performed in the last minute of its day, and what had to be taken for
-            granted is listed. Changes nothing.
+            Each timed act is performed in the last minute of its day, and what had to be taken \
+            for granted is listed. Changes nothing.
             """)
 
     @Argument(help: "The policy's identifier.")

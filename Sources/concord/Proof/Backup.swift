@@ -7,7 +7,7 @@ struct Backup: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Copy the database into one file, while it is in use.",
         discussion: """
-            Writes a new file, never over an old one, and prints a checkpoint of what is in it.
+            Writes a new file, never over an old one, and prints a checkpoint of what is in it. \
             Changes nothing in the database.
             """)
 
@@ -18,10 +18,8 @@ struct Backup: AsyncParsableCommand {
     @OptionGroup var report: ReportOptions
 
     func run() async throws {
-        try await database.house().ledger.backup(to: file)
-        let copy = try Ledger(at: file, .existing)
-        let checkpoint = try await copy.checkpoint(now: World.real.now())
-        try copy.close()
+        let checkpoint = try await database.house().ledger.backup(
+            to: file, now: World.real.now())
         try report.show(Copied(file: file, checkpoint: checkpoint.description))
     }
 

@@ -7,8 +7,8 @@ struct Restore: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Put a backup in place of a database that is gone.",
         discussion: """
-            Proves the backup first, as 'verify' does, and refuses one that was altered. Writes the
-            database file; over one that is there only with '--replace', and never while it is in
+            Proves the backup first, as 'verify' does, and refuses one that was altered. Writes \
+            the database file; over one that is there only with '--replace', and never while it is in \
             use. Exits 1 if the backup is wrong.
             """)
 

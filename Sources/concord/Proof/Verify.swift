@@ -7,8 +7,8 @@ struct Verify: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Prove that the record was not altered, and print a checkpoint.",
         discussion: """
-            Keep the checkpoint somewhere else: given to a later run, it also shows what was taken
-            off the end and a record that was made up anew. Changes nothing. Exits 1 if something
+            Keep the checkpoint somewhere else: given to a later run, it also shows what was taken \
+            off the end and a record that was made up anew. Changes nothing. Exits 1 if something \
             is wrong.
             """)
 

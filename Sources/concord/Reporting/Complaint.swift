@@ -30,6 +30,7 @@ struct Complaint: Error {
         case let problem as AccountProblem: self.init(misuse: problem.sentence)
         case let problem as DeskProblem: self.init(misuse: problem.sentence)
         case let malformed as HolidayTable.Malformed: self.init(wrong: malformed.sentence)
+        case let unusable as Library.Unusable: self.init(wrong: unusable.description)
         case let problem as CannotListen: self.init(misuse: problem.sentence)
         case House.Unreadable.policy:
             self.init(wrong: "a policy of the database was stored by another edition of Concord")
@@ -60,8 +61,8 @@ extension LedgerProblem {
         case .cannotOpen(let path, let obstacle): "\(path): \(obstacle.words)"
         case .notALedger(let path): "\(path): not a Concord database"
         case .damaged(let path, let faults):
-            "\(path): damaged (\(faults.joined(separator: "; "))); move it aside and bring a backup "
-                + "back with 'concord restore'"
+            "\(path): damaged (\(faults.joined(separator: "; "))); move it aside and bring a "
+                + "backup back with 'concord restore'"
         case .newerThanThisProgram(let path):
             "\(path): written by a newer edition of Concord, which is needed to read it"
         case .alreadyThere(let path): "\(path): there already, and nothing is written over"

@@ -9,7 +9,7 @@ struct Init: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Make a database with policies, bank holidays and a first administrator.",
         discussion: """
-            Writes a new database file, never over an old one, and leaves none behind if something
+            Writes a new database file, never over an old one, and leaves none behind if something \
             is wrong. The password is asked for without being shown, or read from a file.
             """)
 

@@ -12,8 +12,8 @@ struct Serve: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Serve an installation, until it is told to stop.",
         discussion: """
-            Listens where the configuration file says, and records in its database what people do.
-            Lines of the file are 'key = value': 'listen', 'database', and 'address' where others
+            Listens where the configuration file says, and records in its database what people do. \
+            Lines of the file are 'key = value': 'listen', 'database', and 'address' where others \
             than this machine are to reach it.
             """)
 

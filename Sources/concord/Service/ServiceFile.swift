@@ -22,7 +22,8 @@ struct ServiceFile {
         guard address != nil || Self.loopback.contains(host) else {
             throw Complaint(
                 misuse:
-                    "\(path): others can reach '\(host)', so 'address' must say by which https address"
+                    "\(path): others can reach '\(host)', so 'address' must say by which https "
+                    + "address"
             )
         }
         let folder = URL(filePath: path).deletingLastPathComponent()
@@ -92,7 +93,8 @@ extension ServiceFile {
         guard let address = PublicAddress(entry.value) else {
             throw Complaint(
                 misuse:
-                    "\(path):\(entry.line): 'address' is as https://concord.example.org, without a path"
+                    "\(path):\(entry.line): 'address' is as https://concord.example.org, without a "
+                    + "path"
             )
         }
         return address
