@@ -19,15 +19,18 @@ package struct Participation: Hashable, Sendable {
     package let supporters: Set<PersonID>
     /// Rungs and posts that the policy has given something to do in it: that brings them in.
     package let owing: Set<Capacity>
+    /// Who raised it, who sees it on whatever rung they are.
+    package let author: PersonID?
 
     package init(
         policy: Policy, state: Difference.State, supporters: Set<PersonID>,
-        owing: Set<Capacity>
+        owing: Set<Capacity>, author: PersonID?
     ) {
         self.policy = policy
         self.state = state
         self.supporters = supporters
         self.owing = owing
+        self.author = author
     }
 
     /// The relation that a capacity gives; nil for none.
@@ -40,6 +43,7 @@ package struct Participation: Hashable, Sendable {
                 return supporters.contains(membership.person) ? .supporter : nil
             }
             if rung == Rung.safeguardingLead { return .safeguardingLead }
+            if party.side == .raiser, membership.person == author { return .raiser }
             if isReached(rung, by: party) || owing.contains(membership.capacity) {
                 return party.side == .raiser ? .raiser : .receiver
             }
@@ -53,7 +57,7 @@ package struct Participation: Hashable, Sendable {
             || state.visits.contains { policy.stage($0.stage)?.isInternal == false }
     }
 
-    /// Rungs up to the highest that has acted, and those who stand by at a stage that was entered.
+    /// Rungs up to the highest that acts at a stage that was entered, and those who stand by at a stage that was entered.
     private func isReached(_ rung: RungID, by party: Party) -> Bool {
         let entered = state.visits.map(\.stage)
         let levels = policy.levels(of: party.type)
