@@ -1,5 +1,5 @@
 package import Ledger
-import Resolution
+package import Resolution
 
 /// Carries out what people ask for: loads, permits, decides, appends and derives.
 package struct Desk: Sendable {
@@ -29,7 +29,8 @@ package struct Desk: Sendable {
             id: id, policy: policy, record: record, state: Difference.state(of: record))
     }
 
-    func record(of id: DifferenceID) async throws -> [Entry] {
+    /// The record of a difference; empty where there is none.
+    package func record(of id: DifferenceID) async throws -> [Entry] {
         try await ledger.events(of: id.text).map { try Entry($0) }
     }
 }

@@ -11,12 +11,42 @@ package enum Address: Hashable, Sendable {
     case calculator, compare
     case glossary, dates, accessibility, privacy
     case work
-    case differences, difference(String)
-    case act(difference: String, act: String)
+    case differences, differencesIn(phase: String?, page: Int)
+    case difference(String), differencePrint(String)
+    /// The page of an act; `asking` says beforehand what it is about.
+    case act(difference: String, act: String, asking: [Question] = [])
     case raise, raising(draft: String), raiseTask(draft: String, task: String)
 
-    /// The path, each part percent-encoded.
-    package var path: String { "/" + parts.map(Self.encoded).joined(separator: "/") }
+    /// One name and value of an address's query.
+    package struct Question: Hashable, Sendable {
+        package let name: String
+        package let value: String
+
+        package init(_ name: String, _ value: String) {
+            self.name = name
+            self.value = value
+        }
+    }
+
+    /// The path and its query, each part percent-encoded.
+    package var path: String {
+        let path = "/" + parts.map(Self.encoded).joined(separator: "/")
+        let query = query.map { "\(Self.encoded($0.name))=\(Self.encoded($0.value))" }
+        return query.isEmpty ? path : path + "?" + query.joined(separator: "&")
+    }
+
+    private var query: [Question] {
+        switch self {
+        case .act(_, _, let asking): asking
+        case .differencesIn(let phase, let page):
+            (phase.map { [Question("phase", $0)] } ?? [])
+                + (page > 1 ? [Question("page", String(page))] : [])
+        case .home, .signIn, .signOut, .personas, .asset, .emergency, .guide, .guides,
+            .processCheck, .calculator, .compare, .glossary, .dates, .accessibility, .privacy,
+            .work, .differences, .difference, .differencePrint, .raise, .raising, .raiseTask:
+            []
+        }
+    }
 
     private var parts: [String] {
         switch self {
@@ -36,9 +66,10 @@ package enum Address: Hashable, Sendable {
         case .accessibility: ["accessibility"]
         case .privacy: ["privacy"]
         case .work: ["work"]
-        case .differences: ["differences"]
+        case .differences, .differencesIn: ["differences"]
         case .difference(let id): ["differences", id]
-        case .act(let difference, let act): ["differences", difference, act]
+        case .differencePrint(let id): ["differences", id, "print"]
+        case .act(let difference, let act, _): ["differences", difference, act]
         case .raise: ["raise"]
         case .raising(let draft): ["raise", draft]
         case .raiseTask(let draft, let task): ["raise", draft, task]

@@ -128,8 +128,8 @@ extension ObligationRow {
         case .by(let deadline):
             rank = deadline.limit == .sameWorkingDay ? 0 : 1
             dueAt = deadline.lastMinute
-        case .toBeAgreed: rank = 2
-        case .noStart: rank = 3
+        case .toBeAgreed: rank = ObligationRow.toBeAgreed
+        case .noStart: rank = ObligationRow.noStart
         case .notStated: rank = 4
         }
         self.init(

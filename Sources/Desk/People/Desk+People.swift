@@ -23,6 +23,8 @@ package enum AccountProblem: Error, Hashable, Sendable {
     case unknownPost(PostID, known: [PostID])
     case unknownBoard(BoardID, known: [BoardID])
     case passwordTooShort(shortest: Int)
+    case agencyTaken(AgencyID)
+    case notAnIdentifier(String)
 }
 
 /// An account to be made.

@@ -1,4 +1,4 @@
-import Resolution
+package import Resolution
 
 extension Difference.Command {
     /// The kind of act that a command is; nil for raising, which needs a rung and no relation yet.

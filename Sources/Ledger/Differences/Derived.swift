@@ -109,4 +109,8 @@ package struct ObligationRow: Hashable, Sendable {
         self.since = since
         self.words = words
     }
+
+    /// Ranks of what has no date.
+    package static let toBeAgreed = 2
+    package static let noStart = 3
 }

@@ -35,11 +35,6 @@ extension Ledger {
         try replace(derived, db)
     }
 
-    /// Replaces what is derived of one difference.
-    package func replace(_ derived: Derived) async throws {
-        try await database.write { try Self.replace(derived, $0) }
-    }
-
     /// Everything derived, as text: two ledgers with the same events have the same.
     package func derivedText() async throws -> String {
         try await database.read { db in

@@ -38,9 +38,13 @@ extension Ledger {
         }
     }
 
-    /// The differences a person may see, the latest first, within `1...500` of them.
+    /// The differences a person may see: the open ones first, then by their last change.
+    ///
+    /// - Parameters:
+    ///   - phase: nil for all.
+    ///   - limit: rows, within `1...500`.
     package func differences(
-        of person: PersonID, limit: Int, offset: Int = 0
+        of person: PersonID, in phase: DifferenceRow.Phase? = nil, limit: Int, offset: Int = 0
     ) async throws -> [DifferenceRow] {
         try await database.read { db in
             try Row.fetchAll(
@@ -49,23 +53,32 @@ extension Ledger {
                     SELECT d.* FROM difference d
                     WHERE d.id IN (SELECT difference FROM participation
                                    WHERE person = ? AND until IS NULL)
-                    ORDER BY d.raised_at DESC, d.id LIMIT ? OFFSET ?
+                        AND (? IS NULL OR d.phase = ?)
+                    ORDER BY CASE d.phase WHEN 'open' THEN 0 WHEN 'ended' THEN 1 ELSE 2 END,
+                        d.last_at DESC, d.id
+                    LIMIT ? OFFSET ?
                     """,
-                arguments: [person.text, min(max(limit, 1), 500), max(offset, 0)]
+                arguments: [
+                    person.text, phase?.rawValue, phase?.rawValue, min(max(limit, 1), 500),
+                    max(offset, 0),
+                ]
             ).map(DifferenceRow.init)
         }
     }
 
-    /// How many differences a person may see.
-    package func differenceCount(of person: PersonID) async throws -> Int {
+    /// How many differences a person may see; nil for every phase.
+    package func differenceCount(
+        of person: PersonID, in phase: DifferenceRow.Phase? = nil
+    ) async throws -> Int {
         try await database.read { db in
             try Int.fetchOne(
                 db,
                 sql: """
-                    SELECT COUNT(DISTINCT difference) FROM participation
-                    WHERE person = ? AND until IS NULL
+                    SELECT COUNT(DISTINCT p.difference)
+                    FROM participation p JOIN difference d ON d.id = p.difference
+                    WHERE p.person = ? AND p.until IS NULL AND (? IS NULL OR d.phase = ?)
                     """,
-                arguments: [person.text]) ?? 0
+                arguments: [person.text, phase?.rawValue, phase?.rawValue]) ?? 0
         }
     }
 

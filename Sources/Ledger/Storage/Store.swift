@@ -29,10 +29,12 @@ struct Store: Sendable {
 
 extension Store {
     /// Opens a database that is a ledger or is still empty, and brings its tables up to date.
-    static func open(_ path: String) throws -> Store {
+    ///
+    /// - Parameter allowsEmpty: whether the file may be empty, and become one.
+    static func open(_ path: String, allowsEmpty: Bool = true) throws -> Store {
         do {
             try LedgerFile.prepare(path)
-            try inspect(path, allowsEmpty: true)
+            try inspect(path, allowsEmpty: allowsEmpty)
             var configuration = Configuration()
             configuration.busyMode = .timeout(5)
             let pool = try DatabasePool(path: path, configuration: configuration)

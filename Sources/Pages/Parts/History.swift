@@ -7,6 +7,9 @@ package struct History: Encodable, Sendable {
 
     /// One entry of the record.
     package struct Entry: Encodable, Sendable {
+        /// Its place in the record, which other entries name; nothing where there is none.
+        package let number: Int?
+
         /// When it happened.
         package let when: String
 
@@ -18,20 +21,25 @@ package struct History: Encodable, Sendable {
         /// Who recorded it.
         package let by: String?
 
-        /// What became of it: that it was corrected, and by which entry.
-        package let correction: String?
+        /// What became of it: that it was corrected, how and by whom.
+        package let corrections: [String]
+        /// Where it can be corrected.
+        package let correct: Link?
 
         /// Creates an entry.
         package init(
-            when: String, notes: [String] = [], heading: String, text: [String] = [],
-            by: String? = nil, correction: String? = nil
+            number: Int? = nil, when: String, notes: [String] = [], heading: String,
+            text: [String] = [], by: String? = nil, corrections: [String] = [],
+            correct: Link? = nil
         ) {
+            self.number = number
             self.when = when
             self.notes = notes
             self.heading = heading
             self.text = text
             self.by = by
-            self.correction = correction
+            self.corrections = corrections
+            self.correct = correct
         }
     }
 }

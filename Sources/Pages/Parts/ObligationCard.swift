@@ -7,6 +7,8 @@ package struct ObligationCard: Encodable, Sendable {
     package let date: String?
     package let heading: String
     package let text: String
+    /// What else there is to know of it: a plan, that it is owed more than once.
+    package let notes: [String]
     package let manner: Manner
     package let action: Link?
     package let alternative: Link?
@@ -19,8 +21,10 @@ package struct ObligationCard: Encodable, Sendable {
         case due
         /// The reader's, and late.
         case overdue
-        /// The reader's, and not pressing.
+        /// The reader's or a colleague's, and not what stands out.
         case later
+        /// The same, and late.
+        case late
         /// Somebody else's, waited for.
         case theirs
         /// Done.
@@ -29,13 +33,14 @@ package struct ObligationCard: Encodable, Sendable {
 
     /// Creates a card.
     package init(
-        when: String, date: String? = nil, heading: String, text: String, manner: Manner,
-        action: Link? = nil, alternative: Link? = nil, why: Why? = nil
+        when: String, date: String? = nil, heading: String, text: String, notes: [String] = [],
+        manner: Manner, action: Link? = nil, alternative: Link? = nil, why: Why? = nil
     ) {
         self.when = when
         self.date = date
         self.heading = heading
         self.text = text
+        self.notes = notes
         self.manner = manner
         self.action = action
         self.alternative = alternative

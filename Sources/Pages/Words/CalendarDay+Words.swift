@@ -14,6 +14,25 @@ extension CalendarDay {
     /// "6 March".
     package var dayAndMonth: String { "\(day) \(Self.monthNames[(month + 11) % 12])" }
 
+    /// "26 Nov", and "6 Jan 2027" if that is another year.
+    package func short(on today: CalendarDay) -> String {
+        let name = "\(day) \(Self.monthNames[(month + 11) % 12].prefix(3))"
+        return year == today.year ? name : "\(name) \(year)"
+    }
+
+    /// "Thu 26 Nov".
+    package func shortWithWeekday(on today: CalendarDay) -> String {
+        "\(weekdayName.prefix(3)) \(short(on: today))"
+    }
+
+    /// "26 November", and "6 January 2027" if that is another year.
+    package func seen(on today: CalendarDay) -> String { year == today.year ? dayAndMonth : date }
+
+    /// "Thursday 26 November", and with the year if that is another.
+    package func seenWithWeekday(on today: CalendarDay) -> String {
+        year == today.year ? withWeekday : full
+    }
+
     /// "March 2026".
     package var monthAndYear: String { "\(Self.monthNames[(month + 11) % 12]) \(year)" }
 

@@ -30,4 +30,35 @@ package enum PolicyWords {
         let words = rung.text.replacing("-", with: " ")
         return words.prefix(1).uppercased() + words.dropFirst()
     }
+
+    /// "stage 3", "stage 4b", or the title of one without a number.
+    package static func stage(_ id: StageID, of policy: Policy) -> String {
+        guard let stage = policy.stage(id) else { return id.text }
+        return stage.number.map { "stage \($0)" } ?? stage.title
+    }
+
+    /// What the rung of an agency is called there: by its own ladder, else by the policy's general title.
+    package static func rungTitle(
+        _ rung: RungID, in type: AgencyTypeID?, of policy: Policy
+    ) -> String {
+        let titles = type.flatMap { type in
+            policy.levels(of: type).first { $0.rung == rung }?.titles
+        }
+        guard let titles, !titles.isEmpty else { return rungTitle(rung, among: [policy]) }
+        return Words.list(Array(titles.prefix(2)), with: "or")
+    }
+
+    /// Who owes something: "line manager, Riverside Community Health", or the post.
+    ///
+    /// - Parameter agency: what the agency is called.
+    package static func owner(
+        _ capacity: Capacity, in type: AgencyTypeID?, of policy: Policy, agency: String?
+    ) -> String {
+        switch capacity {
+        case .agency(let id, let rung):
+            "\(Words.lowered(rungTitle(rung, in: type, of: policy))), \(agency ?? id.text)"
+        case .post(let post):
+            "\(policy.post(post)?.title ?? post.text), \(policy.body)"
+        }
+    }
 }

@@ -31,4 +31,29 @@ package enum Words {
         }
         return written
     }
+
+    /// Begins a line: "contact made" becomes "Contact made".
+    package static func capitalised(_ text: String) -> String {
+        text.prefix(1).uppercased() + text.dropFirst()
+    }
+
+    /// A title in the middle of a sentence: "Line manager" becomes "line manager", and "Detective
+    /// Sergeant", a name, stays.
+    package static func lowered(_ title: String) -> String {
+        guard !title.dropFirst().contains(where: \.isUppercase) else { return title }
+        return title.prefix(1).lowercased() + title.dropFirst()
+    }
+
+    /// Breaks a text into lines of whole words; a longer word has a line to itself.
+    ///
+    /// - Parameter width: characters.
+    package static func wrapped(_ text: String, to width: Int) -> [String] {
+        text.split(whereSeparator: \.isWhitespace).reduce(into: [String]()) { lines, word in
+            if let last = lines.last, last.count + 1 + word.count <= width {
+                lines[lines.count - 1] += " \(word)"
+            } else {
+                lines.append(String(word))
+            }
+        }
+    }
 }

@@ -100,3 +100,22 @@ extension Obligation {
         return (rank.0, rank.1, since.seconds, id.description)
     }
 }
+
+extension Obligation {
+    /// Whether somebody in this capacity can meet it: on the rung that owes it or a higher one of the same
+    /// agency, or in the post.
+    ///
+    /// - Parameter parties: who says of which type the agency is, and so which ladder it climbs.
+    package func canBeMet(
+        by capacity: Capacity, among parties: [Party], under policy: Policy
+    ) -> Bool {
+        switch (id.owner, capacity) {
+        case (.post(let owed), .post(let held)): owed == held
+        case (.agency(let agency, let rung), .agency(let own, let height)):
+            agency == own
+                && policy.isAtLeast(
+                    height, rung, in: parties.first { $0.agency == own }?.type ?? "")
+        case (.post, .agency), (.agency, .post): false
+        }
+    }
+}

@@ -108,6 +108,9 @@ package struct Presenter: Sendable {
 extension Presenter {
     /// Every group of routes that shows pages.
     package var groups: [any RouteGroup] {
-        [PublicRoutes(presenter: self)]
+        [
+            PublicRoutes(presenter: self), DifferenceRoutes(presenter: self),
+            WorkRoutes(presenter: self),
+        ]
     }
 }

@@ -13,13 +13,15 @@ struct SessionCookie: Sendable {
     init(_ reach: Configuration.Reach) {
         switch reach {
         case .loopback:
-            name = "concord"
+            name = Self.loopbackName
             attributes = "; Path=/; HttpOnly; SameSite=Lax"
         case .network:
             name = "__Host-concord"
             attributes = "; Path=/; Secure; HttpOnly; SameSite=Lax"
         }
     }
+
+    fileprivate static let loopbackName = "concord"
 
     /// The token that a request brought, if it is one.
     func token(of request: Request) -> Token? {
@@ -35,4 +37,9 @@ struct SessionCookie: Sendable {
     func clear(on response: inout Response) {
         response.headers[values: .setCookie].append("\(name)=\(attributes); Max-Age=0")
     }
+}
+
+extension Token {
+    /// The token as a client on loopback sends it back.
+    package var loopbackCookie: String { "\(SessionCookie.loopbackName)=\(text)" }
 }

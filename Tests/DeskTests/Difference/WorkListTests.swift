@@ -93,21 +93,20 @@ struct WorkListTests {
             var difference = row
             difference.id = DifferenceID("copy-\(index)")
             difference.reference = "copy-\(index)"
-            try await house.ledger.replace(
-                Derived(
-                    difference: difference,
-                    participations: [
-                        ParticipationRow(
-                            person: worker, relation: "raiser", capacity: owner,
-                            from: house.clock.now)
-                    ],
-                    obligations: (0..<10).map { number in
-                        ObligationRow(
-                            key: "\(number)", clause: "SWI-27", owner: owner, act: .discuss,
-                            stage: "interagency", isOptional: false, rank: 1,
-                            dueAt: house.clock.now.adding(minutes: number), since: house.clock.now,
-                            words: nil)
-                    }))
+            let derived = Derived(
+                difference: difference,
+                participations: [
+                    ParticipationRow(
+                        person: worker, relation: "raiser", capacity: owner, from: house.clock.now)
+                ],
+                obligations: (0..<10).map { number in
+                    ObligationRow(
+                        key: "\(number)", clause: "SWI-27", owner: owner, act: .discuss,
+                        stage: "interagency", isOptional: false, rank: 1,
+                        dueAt: house.clock.now.adding(minutes: number), since: house.clock.now,
+                        words: nil)
+                })
+            try await house.ledger.derive([difference.id]) { _, _ in derived }
         }
         let list = try await house.desk.workList(of: worker)
         #expect(list.owed.count == 100)

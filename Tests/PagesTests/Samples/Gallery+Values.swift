@@ -53,7 +53,7 @@ extension Gallery {
             heading: "Discussion held by phone",
             text: ["Not resolved: the threshold was read differently."],
             by: "a community nurse, Riverside Community Health",
-            correction: "Corrected on 20 November: the call was at 2:40pm."),
+            corrections: ["Corrected on 20 November: the call was at 2:40pm."]),
         History.Entry(when: "Tuesday 10 November, 4:45pm", heading: "Raised"),
     ])
 

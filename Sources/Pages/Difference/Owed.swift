@@ -1,0 +1,53 @@
+import Resolution
+
+/// What one owner owes under one clause: several of a kind stand together, the most urgent for all.
+struct OwedTogether {
+    let lead: Obligation
+    /// How many there are, the lead among them.
+    let count: Int
+
+    /// Owed by a day, at once, or by a time that is to be agreed.
+    var isTimed: Bool {
+        switch lead.due {
+        case .by, .atOnce, .toBeAgreed: true
+        case .notStated, .noStart: false
+        }
+    }
+}
+
+extension DifferenceReading {
+    /// What is open, most urgent first, those of a kind together.
+    func openTogether(where matches: (Obligation) -> Bool) -> [OwedTogether] {
+        let open = obligations.filter { $0.isOpen && matches($0) }
+            .sorted(by: Obligation.isMoreUrgent)
+        var together: [(lead: Obligation, count: Int)] = []
+        for owed in open {
+            let index = together.firstIndex {
+                $0.lead.id.clause == owed.id.clause && $0.lead.id.owner == owed.id.owner
+            }
+            if let index {
+                together[index].count += 1
+            } else {
+                together.append((owed, 1))
+            }
+        }
+        return together.map { OwedTogether(lead: $0.lead, count: $0.count) }
+    }
+
+    func isReadersOwn(_ owed: Obligation) -> Bool { owed.id.owner == reader.capacity }
+
+    /// Another rung of the reader's agency, or another post where the reader holds one.
+    func isReadersSide(_ owed: Obligation) -> Bool {
+        switch (owed.id.owner, reader.capacity) {
+        case (.agency(let owing, _), .agency(let own, _)): owing == own
+        case (.post, .post): true
+        case (.agency, .post), (.post, .agency): false
+        }
+    }
+
+    /// What is to be done, in the policy's file's words, else as the act is called.
+    func task(_ owed: Obligation) -> String {
+        policy.clause(owed.id.clause)?.duty?.task
+            ?? Words.capitalised(owed.act.words.noun)
+    }
+}
