@@ -75,7 +75,7 @@ let package = Package(
         tests(of: "Ledger", ["Resolution", grdb]),
         tests(of: "Desk", ["Resolution", "Ledger", "PolicyFiles"]),
         tests(of: "Pages", ["Resolution", mustache]),
-        tests(of: "Site", ["Desk", "Pages", "Resolution"] + hummingbird),
+        tests(of: "Site", ["Desk", "Ledger", "Pages", "PolicyFiles", "Resolution"] + hummingbird),
         // tests(of: "concord", ["Resolution", "PolicyFiles", "Ledger", "Desk", "Site", arguments]),
     ]
 )

@@ -98,18 +98,31 @@ extension Desk {
             owed: Difference.obligations(
                 of: loaded.record, under: loaded.policy, in: calendar, now: now),
             asksConfirmation: try await asksConfirmation(loaded.policy.board))
-        let events: [Difference.Event]
         do {
-            events = try Difference.decide(request.command, from: loaded.state, in: setting)
-        } catch {
-            return .refused(error)
+            let entries = try entries(request, on: loaded.state, in: setting)
+            return try await append(entries, to: loaded, request, calendar, now)
+        } catch let refusal as Refusal {
+            return .refused(refusal)
         }
-        let entries = events.enumerated().map { index, event in
+    }
+
+    /// What a request adds to the record, with what goes along with it.
+    private func entries(
+        _ request: Request, on state: Difference.State, in setting: Difference.Setting
+    ) throws(Refusal) -> [Entry] {
+        let author = Author(person: request.person, capacity: request.capacity)
+        let entry = { (offset: Int, event: Difference.Event) in
             Entry(
-                seq: loaded.state.seq + 1 + index, happenedAt: happenedAt, recordedAt: now,
-                by: Author(person: request.person, capacity: request.capacity), event: event)
+                seq: state.seq + 1 + offset, happenedAt: setting.happenedAt,
+                recordedAt: setting.now, by: author, event: event)
         }
-        return try await append(entries, to: loaded, request, calendar, now)
+        let entries = try Difference.decide(request.command, from: state, in: setting)
+            .enumerated().map(entry)
+        guard let first = entries.first, let along = request.along else { return entries }
+        let after = entries.reduce(state, Difference.evolve)
+        return entries
+            + (try Difference.decide(.record(along(first.seq)), from: after, in: setting))
+            .enumerated().map { entry(entries.count + $0.offset, $0.element) }
     }
 
     private func append(

@@ -64,9 +64,12 @@ package struct PolicyText {
     private func time(of duty: Duty) -> String {
         switch duty.clock {
         case .trigger: "Time: \(duty.limit.phrase)."
-        case .outset: "Time: \(duty.limit.phrase), counted from when the concern was first considered."
-        case .completed(let stage): "Time: \(duty.limit.phrase), counted from the end of \(title(stage))."
-        case .entered(let stage): "Time: \(duty.limit.phrase), counted from the start of \(title(stage))."
+        case .outset:
+            "Time: \(duty.limit.phrase), counted from when the concern was first considered."
+        case .completed(let stage):
+            "Time: \(duty.limit.phrase), counted from the end of \(title(stage))."
+        case .entered(let stage):
+            "Time: \(duty.limit.phrase), counted from the start of \(title(stage))."
         case .did(let act): "Time: \(duty.limit.phrase), counted from the act '\(act.rawValue)'."
         }
     }

@@ -117,9 +117,11 @@ extension Difference {
 }
 
 extension Duty {
-    /// What an agreed day does to the due date that stands. Only what says why, and what keeps the adult
+    /// What an agreed day does to the due date that stands.
+    ///
+    /// Only what says why, and what keeps the adult
     /// safe until then, can lengthen it.
-    func effect(of wanted: TimeWanted, on due: Obligation.Due) -> AgreedTime.Effect {
+    package func effect(of wanted: TimeWanted, on due: Obligation.Due) -> AgreedTime.Effect {
         switch due {
         case .toBeAgreed:
             return .sets

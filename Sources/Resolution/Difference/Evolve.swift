@@ -4,7 +4,9 @@ extension Difference {
         record.reduce(State(), evolve)
     }
 
-    /// The state after one more entry. Every entry changes the state, so that the next is decided on it.
+    /// The state after one more entry.
+    ///
+    /// Every entry changes the state, so that the next is decided on it.
     package static func evolve(_ state: State, _ entry: Entry) -> State {
         var next = state
         next.apply(entry)

@@ -22,7 +22,8 @@ package struct Account: Hashable, Sendable {
             .filter { entry in knownBy.map { entry.recordedAt <= $0 } ?? true }
             .map {
                 Line(
-                    entry: $0, happenedAt: $0.happenedAt, latest: $0.happenedAt, text: nil, isStruckOut: false,
+                    entry: $0, happenedAt: $0.happenedAt, latest: $0.happenedAt, text: nil,
+                    isStruckOut: false,
                     correctedBy: [])
             }
         for line in lines {

@@ -58,7 +58,7 @@ extension Duty {
                     && isOwedByType(party.type)
             }
             let rung = named ?? policy.rung(at: trigger.stage) ?? Rung.safeguardingLead
-            return side.posts(trigger)
+            return side.posts(policy, trigger)
                 + parties.map { .agency($0.agency, policy.owing(rung, in: $0.type)) }
         }
     }
@@ -101,7 +101,7 @@ extension Duty.Side {
     }
 
     /// The posts among those who did the triggering act or were asked by it.
-    fileprivate func posts(_ trigger: Firing) -> [Capacity] {
+    fileprivate func posts(_ policy: Policy, _ trigger: Firing) -> [Capacity] {
         guard trigger.standing.newcomer == nil else { return [] }
         switch self {
         case .raiser, .receiver, .each:
@@ -109,12 +109,8 @@ extension Duty.Side {
         case .sender:
             return trigger.sender.agency == nil ? [trigger.sender] : []
         case .asked:
-            return trigger.asked.compactMap { addressee in
-                switch addressee {
-                case .post(let post): .post(post)
-                case .agency, .other: nil
-                }
-            }
+            return policy.posts.map(\.id).filter { trigger.asked.contains(.post($0)) }
+                .map { .post($0) }
         }
     }
 }

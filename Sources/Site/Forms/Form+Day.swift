@@ -1,3 +1,5 @@
+import Resolution
+
 extension Form {
     /// A day of the Gregorian calendar that someone typed, and that exists.
     package struct Day: Hashable, Sendable {
@@ -52,15 +54,44 @@ extension Form.Reader {
         return isLeftOut ? .some(nil) : day(name).map(Optional.some)
     }
 
-    /// A time of day that must be there, written 9:05, 09:05 or 9.05.
+    /// A time of day that must be there, written 14:05, 9.05, 2:10pm, 2pm, midday or midnight.
     package mutating func time(_ name: String) -> Form.Time? {
         guard let text = text(name) else { return nil }
+        return Form.Time(typed: text) ?? wrong(name, .notATime)
+    }
+
+    /// A day and a time that must be there and make a moment in London that is not still to come.
+    mutating func past(day: String, time: String, now: Moment) -> Moment? {
+        let (typedDay, typedTime) = (self.day(day), self.time(time))
+        guard let typedDay, let typedTime,
+            let civil = CalendarDay(
+                year: typedDay.year, month: typedDay.month, day: typedDay.day),
+            let local = LocalTime(day: civil, minute: typedTime.hour * 60 + typedTime.minute)
+        else { return nil }
+        let moment = London.moment(local)
+        return moment <= now ? moment : wrong(day, .inTheFuture)
+    }
+}
+
+extension Form.Time {
+    fileprivate init?(typed: String) {
+        var text = typed.lowercased().filter { $0 != " " }
+        if text == "midday" { text = "12pm" }
+        if text == "midnight" { text = "12am" }
+        let half = ["am", "pm"].first { text.hasSuffix($0) }
+        if half != nil { text.removeLast(2) }
         let parts = text.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "." }
             .map { Int(digits: String($0)) }
-        guard parts.count == 2, let hour = parts[0], let minute = parts[1],
-            (0...23).contains(hour), (0...59).contains(minute)
-        else { return wrong(name, .notATime) }
-        return Form.Time(hour: hour, minute: minute)
+        guard let hour = parts[0], parts.count == 2 || (parts.count == 1 && half != nil),
+            let minute = parts.count == 2 ? parts[1] : 0, (0...59).contains(minute)
+        else { return nil }
+        guard let half else {
+            guard (0...23).contains(hour) else { return nil }
+            self.init(hour: hour, minute: minute)
+            return
+        }
+        guard (1...12).contains(hour) else { return nil }
+        self.init(hour: hour % 12 + (half == "pm" ? 12 : 0), minute: minute)
     }
 }
 

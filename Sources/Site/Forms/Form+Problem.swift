@@ -28,6 +28,7 @@ extension Form {
             /// These parts cannot be: no number, or a day that month does not have.
             case impossibleDate([Day.Part])
             case notATime
+            case inTheFuture
         }
     }
 }

@@ -11,7 +11,8 @@ struct WorkdaysBetween: AsyncParsableCommand {
     @Argument(help: "The day to count from; it does not count itself.", transform: Reading.day)
     var first: CalendarDay
 
-    @Argument(help: "The day to count to; it counts if it is a working day.", transform: Reading.day)
+    @Argument(
+        help: "The day to count to; it counts if it is a working day.", transform: Reading.day)
     var last: CalendarDay
 
     @OptionGroup var calendar: CalendarOptions

@@ -29,7 +29,8 @@ enum Files {
             if FileManager.default.fileExists(atPath: found) { return found }
             folder.deleteLastPathComponent()
         }
-        throw Complaint(misuse: "\(name): neither in this folder nor beside the program; say where it is")
+        throw Complaint(
+            misuse: "\(name): neither in this folder nor beside the program; say where it is")
     }
 
     static func holidays(_ path: String?) throws -> (HolidayTable, content: [UInt8]) {
@@ -45,7 +46,8 @@ enum Files {
         let reading = PolicyFile.read(content, name: path)
         guard let policy = reading.policy else {
             let errors = reading.diagnostics.filter { $0.severity == .error }
-            let more = errors.count > 1 ? " (and \(errors.count - 1) more: 'concord policy check')" : ""
+            let more =
+                errors.count > 1 ? " (and \(errors.count - 1) more: 'concord policy check')" : ""
             throw Complaint(wrong: "\(errors.first?.description ?? path)\(more)")
         }
         return (policy, content)

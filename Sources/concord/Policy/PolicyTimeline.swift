@@ -70,7 +70,8 @@ extension PolicyTimeline.Path {
             [cells(stop)] + stop.steps.map { cells($0, indent: "  ") }
         }
         let table = TextTable(["Stage", "", "Entered", "Due", "Clause"], rows).text
-        return ([table] + (assumes.isEmpty ? [] : ["", "Taken for granted:"])
+        return
+            ([table] + (assumes.isEmpty ? [] : ["", "Taken for granted:"])
             + assumes.map { "- \($0)" }).joined(separator: "\n")
     }
 

@@ -93,7 +93,8 @@ extension AccountProblem {
     fileprivate var sentence: String {
         switch self {
         case .userNameTaken(let name): "the user name '\(name)' is taken"
-        case .unknownAgency(let agency): "there is no agency '\(agency)': 'concord agency add' adds one"
+        case .unknownAgency(let agency):
+            "there is no agency '\(agency)': 'concord agency add' adds one"
         case .unknownRung(let rung, let known):
             "no policy in force has the rung '\(rung)'; there are: \(Self.list(known))"
         case .unknownPost(let post, let known):
@@ -116,7 +117,8 @@ extension AccountProblem {
 extension DeskProblem {
     fileprivate var sentence: String {
         switch self {
-        case .policyNotStored(let hash): "the database holds no policy \(hash), which a difference is under"
+        case .policyNotStored(let hash):
+            "the database holds no policy \(hash), which a difference is under"
         case .noHolidays: "no bank holidays are installed: 'concord holidays install' installs them"
         case .unreadable(let id, let seq):
             "entry \(seq) of the difference \(id) was recorded by another edition of the program"
@@ -150,4 +152,3 @@ extension CannotListen {
         }
     }
 }
-

@@ -34,7 +34,8 @@ struct Init: AsyncParsableCommand {
 
     func validate() throws {
         guard !boards.isEmpty || !files.isEmpty else {
-            throw ValidationError("Give '--board' or '--policy': there is nothing without a policy.")
+            throw ValidationError(
+                "Give '--board' or '--policy': there is nothing without a policy.")
         }
     }
 
@@ -64,7 +65,8 @@ struct Init: AsyncParsableCommand {
         let current = all.map(\.0).filter { $0.board.text == board }.current
         guard !current.isEmpty else {
             let known = Set(all.map(\.0.board.text)).sorted().joined(separator: ", ")
-            throw Complaint(misuse: "the folder has no policy of the board '\(board)'; there are: \(known)")
+            throw Complaint(
+                misuse: "the folder has no policy of the board '\(board)'; there are: \(known)")
         }
         return all.filter { current.contains($0.0) }
     }

@@ -20,13 +20,16 @@ struct ServiceFile {
         (host, port) = try Self.endpoint(entries["listen"] ?? Entry("127.0.0.1:8080"), path)
         address = try entries["address"].map { try Self.address($0, path) }
         guard address != nil || Self.loopback.contains(host) else {
-            throw Complaint(misuse: 
-                "\(path): others can reach '\(host)', so 'address' must say by which https address")
+            throw Complaint(
+                misuse:
+                    "\(path): others can reach '\(host)', so 'address' must say by which https address"
+            )
         }
         let folder = URL(filePath: path).deletingLastPathComponent()
-        database = URL(
-            filePath: entries["database"]?.value ?? "concord.sqlite", relativeTo: folder
-        ).path
+        database =
+            URL(
+                filePath: entries["database"]?.value ?? "concord.sqlite", relativeTo: folder
+            ).path
     }
 
     var configuration: Configuration {
@@ -60,8 +63,9 @@ extension ServiceFile {
             }
             let key = parts[0].trimmed
             guard keys.contains(key) else {
-                throw Complaint(misuse: 
-                    "\(path):\(number): '\(key)' is no key; there are: "
+                throw Complaint(
+                    misuse:
+                        "\(path):\(number): '\(key)' is no key; there are: "
                         + keys.joined(separator: ", "))
             }
             guard entries[key] == nil else {
@@ -76,7 +80,8 @@ extension ServiceFile {
         guard let colon = entry.value.lastIndex(of: ":"),
             let port = UInt16(entry.value[entry.value.index(after: colon)...])
         else {
-            throw Complaint(misuse: "\(path):\(entry.line): 'listen' is an address and port, as 127.0.0.1:8080")
+            throw Complaint(
+                misuse: "\(path):\(entry.line): 'listen' is an address and port, as 127.0.0.1:8080")
         }
         let host = entry.value[..<colon]
         let isBracketed = host.hasPrefix("[") && host.hasSuffix("]")
@@ -85,8 +90,10 @@ extension ServiceFile {
 
     private static func address(_ entry: Entry, _ path: String) throws -> PublicAddress {
         guard let address = PublicAddress(entry.value) else {
-            throw Complaint(misuse: 
-                "\(path):\(entry.line): 'address' is as https://concord.example.org, without a path")
+            throw Complaint(
+                misuse:
+                    "\(path):\(entry.line): 'address' is as https://concord.example.org, without a path"
+            )
         }
         return address
     }

@@ -94,6 +94,8 @@ import Testing
 
     @Test(arguments: [
         ("00:00", true), ("23:59", true), ("9.05", true), (" 9:05 ", true), ("24:00", false),
+        ("2:10pm", true), ("2.10 PM", true), ("12am", true), ("midday", true), ("midnight", true),
+        ("13pm", false), ("0am", false), ("pm", false), ("9", false), ("9:5x", false),
         ("9:60", false), ("905", false), ("9:05:00", false), ("nine", false), ("9:", false),
     ])
     func `A time is hours and minutes`(typed: String, holds: Bool) {
