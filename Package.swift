@@ -73,7 +73,7 @@ let package = Package(
         tests(of: "Resolution"),
         tests(of: "PolicyFiles", ["Resolution"]),
         tests(of: "Ledger", ["Resolution", grdb]),
-        // tests(of: "Desk", ["Resolution", "Ledger", "PolicyFiles"]),
+        tests(of: "Desk", ["Resolution", "Ledger", "PolicyFiles"]),
         tests(of: "Pages", ["Resolution", "PolicyFiles", mustache]),
         tests(of: "Site", ["Desk", "Ledger", "Pages", "PolicyFiles", "Resolution"] + hummingbird),
         tests(
