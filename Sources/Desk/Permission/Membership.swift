@@ -22,9 +22,6 @@ package struct Participation: Hashable, Sendable {
     /// Who raised it, who sees it on whatever rung they are.
     package let author: PersonID?
 
-    /// Who raised it, who sees it on whatever rung they are.
-    package let author: PersonID?
-
     package init(
         policy: Policy, state: Difference.State, supporters: Set<PersonID>,
         owing: Set<Capacity>, author: PersonID?
