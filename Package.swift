@@ -74,7 +74,7 @@ let package = Package(
         tests(of: "PolicyFiles", ["Resolution"]),
         tests(of: "Ledger", ["Resolution", grdb]),
         // tests(of: "Desk", ["Resolution", "Ledger", "PolicyFiles"]),
-        tests(of: "Pages", ["Resolution", mustache]),
+        tests(of: "Pages", ["PolicyFiles", "Resolution", mustache]),
         tests(of: "Site", ["Desk", "Ledger", "Pages", "PolicyFiles", "Resolution"] + hummingbird),
         // tests(of: "concord", ["Resolution", "PolicyFiles", "Ledger", "Desk", "Site", arguments]),
     ]

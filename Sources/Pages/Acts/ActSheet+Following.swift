@@ -89,17 +89,19 @@ extension ActSheet {
                 colleagues.isEmpty
                     ? "Nobody else of your agency is known here. Ask your safeguarding lead directly, "
                         + "and ask whoever runs this service to add them."
-                    : "Whoever you choose can then read all of this and add to the record.",
+                    : "Whoever you choose can then read all of this and add to the record."
             ], panels: reading(at: .contact),
-            fields: colleagues.isEmpty ? [] : [
-                choice(
-                    "supporter", "Whom do you ask?", missing: "Choose whom you ask",
-                    colleagues.map {
-                        Choices.Option(
-                            $0.person.text, label: $0.name, hint: scene.title($0.capacity))
-                    }),
-                area("text", "What would help?", hint: "You can leave this empty."),
-            ],
+            fields: colleagues.isEmpty
+                ? []
+                : [
+                    choice(
+                        "supporter", "Whom do you ask?", missing: "Choose whom you ask",
+                        colleagues.map {
+                            Choices.Option(
+                                $0.person.text, label: $0.name, hint: scene.title($0.capacity))
+                        }),
+                    area("text", "What would help?", hint: "You can leave this empty."),
+                ],
             buttons: colleagues.isEmpty ? [] : [Questions.Button("Ask for support")])
     }
 }
@@ -107,7 +109,8 @@ extension ActSheet {
 extension ActScene {
     /// Every action agreed or decided, in the order in which they were taken on.
     package var plannedActions: [(id: ActionID, action: PlannedAction)] {
-        self.state.actions.keys.sorted { ($0.entry, $0.index) < ($1.entry, $1.index) }.compactMap { id in
+        self.state.actions.keys.sorted { ($0.entry, $0.index) < ($1.entry, $1.index) }.compactMap {
+            id in
             let actions: [PlannedAction] =
                 switch line(id.entry)?.entry.event {
                 case .decided(let decision)?: decision.actions

@@ -99,7 +99,8 @@ extension ActScene {
         case .positions: positions
         case .stage: stage?.number ?? ""
         case .daysTaken:
-            raised.map { "\(London.day(of: self.now).number - London.day(of: $0.outset).number)" } ?? ""
+            raised.map { "\(London.day(of: self.now).number - London.day(of: $0.outset).number)" }
+                ?? ""
         case .rowDate: talk(at: row).map { "\($0.day)" } ?? ""
         case .rowWho: talk(at: row).map { Words.list($0.did.to.map { title($0) }) } ?? ""
         case .rowHow: talk(at: row)?.did.channel?.words ?? ""

@@ -13,7 +13,8 @@ extension ActSheet {
                 "jump", title: "Take it higher at once", panels: reading(at: .escalate),
                 fields: [
                     choice(
-                        "jump", "Which of these is it?", known: known, missing: "Choose which it is",
+                        "jump", "Which of these is it?", known: known,
+                        missing: "Choose which it is",
                         jumps.map(option))
                 ] + higher(for: jumps) + [
                     area("reason", "Why?", missing: "Say why it should go higher at once"),
@@ -37,21 +38,25 @@ extension ActSheet {
                     "First, if someone is in danger now",
                     [emergency.danger] + [emergency.referral].compactMap(\.self), tone: .danger)
             ] + beside + reading(at: .safety),
-            fields: (jumps.isEmpty ? [] : [
-                choice(
-                    "jump", "What is needed?", known: text("jump"), missing: "Choose what is needed",
-                    jumps.map(option) + [
-                        Choices.Option(
-                            "none", label: "None of these: record that there is immediate risk",
-                            hint: "It stays at its stage, and everyone who can see it is told.")
-                    ])
-            ]) + higher(for: jumps) + [
-                area("text", "What is the risk?", missing: "Say what the risk is"),
-                area(
-                    "interim", "What keeps the adult safe meanwhile?",
-                    hint: "Who does what until this is settled. Leave empty if nobody knows yet, "
-                        + "and add it as soon as you can."),
-            ],
+            fields: (jumps.isEmpty
+                ? []
+                : [
+                    choice(
+                        "jump", "What is needed?", known: text("jump"),
+                        missing: "Choose what is needed",
+                        jumps.map(option) + [
+                            Choices.Option(
+                                "none", label: "None of these: record that there is immediate risk",
+                                hint: "It stays at its stage, and everyone who can see it is told.")
+                        ])
+                ]) + higher(for: jumps) + [
+                    area("text", "What is the risk?", missing: "Say what the risk is"),
+                    area(
+                        "interim", "What keeps the adult safe meanwhile?",
+                        hint:
+                            "Who does what until this is settled. Leave empty if nobody knows yet, "
+                            + "and add it as soon as you can."),
+                ],
             buttons: [Questions.Button("Declare immediate risk", kind: .danger)])
     }
 
@@ -82,7 +87,9 @@ extension ActSheet {
         return jumps.map { jump in
             Panel(
                 jump.title, ["\(jump.says) (Clause \(jump.clause).)"],
-                links: [Link("Take it higher at once", to: .act(difference: scene.id.text, act: "jump"))])
+                links: [
+                    Link("Take it higher at once", to: .act(difference: scene.id.text, act: "jump"))
+                ])
         }
     }
 
@@ -98,7 +105,8 @@ extension ActSheet {
                     choice(
                         "id", "What is it about?", known: text("id"),
                         missing: "Choose what it is about", exclusions.map(option)),
-                    area("reason", "Why does it belong there?", missing: "Say why it belongs there"),
+                    area(
+                        "reason", "Why does it belong there?", missing: "Say why it belongs there"),
                 ], buttons: [Questions.Button("Send it there")])
         }
     }
@@ -159,7 +167,8 @@ extension ActSheet {
             fields: [
                 select(
                     "stage", "At which stage?", known: scene.state.stage?.text ?? "",
-                    missing: "Choose the stage", scene.policy.stages.map { ($0.id.text, scene.title($0.id)) }),
+                    missing: "Choose the stage",
+                    scene.policy.stages.map { ($0.id.text, scene.title($0.id)) }),
                 area("reason", "Why does it go on?", missing: "Say why it goes on"),
             ], buttons: [Questions.Button("Reopen it")])
     }

@@ -13,8 +13,10 @@ extension ActSheet {
             }
             return page(
                 "escalate", title: "Take it to the next stage",
-                intro: ["It stands at \(scene.title(stage.id)). Going up is never held back by "
-                    + "something that is late or missing."],
+                intro: [
+                    "It stands at \(scene.title(stage.id)). Going up is never held back by "
+                        + "something that is late or missing."
+                ],
                 panels: owedPanel + closedWays(stage) + reading(at: .escalate),
                 carrying: [Questions.Hidden("from", stage.id.text)],
                 fields: [

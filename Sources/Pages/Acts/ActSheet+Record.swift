@@ -82,7 +82,8 @@ extension ActSheet {
             (scene.policy.levels(of: party.type).map(\.rung) + [Rung.safeguardingLead])
                 .map { Capacity.agency(party.agency, $0) }
         }
-        let posts = scene.capacity.agency == nil ? scene.policy.posts.map { Capacity.post($0.id) } : []
+        let posts =
+            scene.capacity.agency == nil ? scene.policy.posts.map { Capacity.post($0.id) } : []
         return (posts + rungs).contains(scene.capacity)
             ? posts + rungs : [scene.capacity] + posts + rungs
     }

@@ -10,7 +10,8 @@ extension ActSheet {
         let ordered = scene.policy.confirmation
         let covers = ordered?.covers ?? []
         let asked = { (part: Clause.Guard.Part) in
-            covers.contains(part) ? ordered.map { " (Clause \($0.clause) asks for this.)" } ?? "" : ""
+            covers.contains(part)
+                ? ordered.map { " (Clause \($0.clause) asks for this.)" } ?? "" : ""
         }
         return page(
             "propose", title: "Propose a resolution",
@@ -21,7 +22,7 @@ extension ActSheet {
                             + "safeguard of its own: each side says in writing what was agreed."
                         : "The policy orders no written confirmation. You can still put what was "
                             + "agreed in writing."
-                    : "The other side then agrees, agrees with a note, or disputes it.",
+                    : "The other side then agrees, agrees with a note, or disputes it."
             ],
             panels: standing + reading(at: .resolve),
             fields: [

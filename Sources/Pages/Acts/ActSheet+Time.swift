@@ -7,10 +7,11 @@ extension ActSheet {
         get throws(Refusal) {
             let timed = scene.timeable
             guard !timed.isEmpty else { throw .notOwed(ClauseID(text("clause"))) }
-            let asked = timed.first { owed in
-                owed.id.clause.text == text("clause")
-                    && (text("trigger").isEmpty || "\(owed.id.trigger)" == text("trigger"))
-            } ?? (timed.count == 1 ? timed[0] : nil)
+            let asked =
+                timed.first { owed in
+                    owed.id.clause.text == text("clause")
+                        && (text("trigger").isEmpty || "\(owed.id.trigger)" == text("trigger"))
+                } ?? (timed.count == 1 ? timed[0] : nil)
             return page(
                 "time", title: "Agree a different time", panels: reading(at: .time),
                 fields: [
@@ -46,7 +47,8 @@ extension ActSheet {
         let later = duty.effect(of: day.adding(days: 1), on: owed.due)
             .ahead("A later day", duty.variation.lengthenedUnder)
         guard day > London.day(of: scene.now) else { return later }
-        let earlier = duty.effect(of: day.adding(days: -1), on: owed.due).ahead("An earlier day", nil)
+        let earlier = duty.effect(of: day.adding(days: -1), on: owed.due).ahead(
+            "An earlier day", nil)
         return "\(earlier) \(later)"
     }
 
@@ -58,7 +60,8 @@ extension ActSheet {
             panels: unconfirmed + lapsing + reading(at: .resolve),
             fields: [
                 area(
-                    "reason", "How was it settled?", hint: "In a few words. The statement has the rest.",
+                    "reason", "How was it settled?",
+                    hint: "In a few words. The statement has the rest.",
                     missing: "Say how it was settled")
             ], buttons: [Questions.Button("Record that it is resolved")], why: why(clause))
     }

@@ -82,7 +82,11 @@ extension ActScene {
                     members.filter { $0.capacity == .agency(party.agency, level.rung) })
             }
         case .post(let post)?:
-            [cells(self.policy.words.board, title(post), members.filter { $0.capacity == .post(post) })]
+            [
+                cells(
+                    self.policy.words.board, title(post),
+                    members.filter { $0.capacity == .post(post) })
+            ]
         case .body(let id)?:
             [cells(self.policy.words.board, self.policy.body(id)?.title ?? id.text, [])]
         case nil:
@@ -106,7 +110,8 @@ extension ActScene {
             ],
             rows: self.policy.posts.map { post in
                 let names = Set(
-                    members.filter { $0.capacity == .post(post.id) }.map(\.name)).sorted()
+                    members.filter { $0.capacity == .post(post.id) }.map(\.name)
+                ).sorted()
                 return [
                     Table.Cell(post.title), Table.Cell(post.mailbox ?? "Not stated"),
                     Table.Cell(names.isEmpty ? "Nobody" : Words.list(names)),

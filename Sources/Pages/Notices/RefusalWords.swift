@@ -7,7 +7,8 @@ package struct RefusalWords: Hashable, Sendable {
     package let whatToDoNext: String
     package let clause: String?
 
-    private init(_ title: String, _ whatHappened: String, _ whatToDoNext: String, _ clause: String?) {
+    private init(_ title: String, _ whatHappened: String, _ whatToDoNext: String, _ clause: String?)
+    {
         self.title = title
         self.whatHappened = whatHappened
         self.whatToDoNext = whatToDoNext
@@ -211,7 +212,8 @@ extension RefusalWords {
             )
         case .onlyOneSide:
             return (
-                "Two sides are needed", "A \(difference) has one agency that raises it and at "
+                "Two sides are needed",
+                "A \(difference) has one agency that raises it and at "
                     + "least one other.",
                 "Name the agency whose decision it is about."
             )

@@ -28,8 +28,9 @@ struct PageForm {
         html.matches(of: /<input ([^>]*)>/).compactMap { match in
             let tag = String(match.1)
             let isChoice = tag.contains("type=\"radio\"") || tag.contains("type=\"checkbox\"")
-            guard let name = attribute("name", tag), !isChoice || tag.hasSuffix(" checked")
-                || tag.contains(" checked ")
+            guard let name = attribute("name", tag),
+                !isChoice || tag.hasSuffix(" checked")
+                    || tag.contains(" checked ")
             else { return nil }
             return (name, attribute("value", tag) ?? "")
         }

@@ -62,7 +62,8 @@ struct TestHouse: Sendable {
                 way.chosenBy.map { .post($0) } ?? .agency(Self.hospital, rung)
             let outcome = try await desk.perform(
                 Request(
-                    command: .escalate(from: here, to: way.to, reason: "Not settled.", declared: []),
+                    command: .escalate(
+                        from: here, to: way.to, reason: "Not settled.", declared: []),
                     difference: id, person: Self.person(climber), capacity: climber,
                     form: desk.world.identifier()))
             guard case .done = outcome else { throw Stuck(at: here) }

@@ -53,7 +53,8 @@ extension ActPage {
         }
         guard let to, let reply, let note else { return nil }
         return ActReading(
-            command: .answer(Answer(proposal: to, reply: reply, note: note, isSatisfied: satisfied)))
+            command: .answer(Answer(proposal: to, reply: reply, note: note, isSatisfied: satisfied))
+        )
     }
 }
 
