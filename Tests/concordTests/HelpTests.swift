@@ -53,7 +53,8 @@ enum Commands {
         _ command: any ParsableCommand.Type, named name: String
     ) -> [Command] {
         let configuration = command.configuration
-        let inner = configuration.subcommands
+        // What only `make bench` asks for is hidden, from the reference too.
+        let inner = configuration.subcommands.filter { $0.configuration.shouldDisplay }
         let options = command.helpMessage(columns: 1000).matches(of: /(?m)^ +(?:-h, )?(--[a-z-]+)/)
         let own = Command(
             name: name, isLeaf: inner.isEmpty, options: options.map { String($0.1) })

@@ -114,7 +114,7 @@ extension ActScene {
     /// "today at 2:10pm".
     func when(_ moment: Moment) -> String { London.local(moment).seen(on: reading.today) }
 
-    /// "Copy the Partnership in. Line manager, Riverside; at once, since today. Clause SWI-23."
+    /// Task, owner, time and clause of something owed, each in a few words.
     func words(_ owed: Obligation) -> String {
         "\(reading.task(owed)). \(title(owed.id.owner)); \(due(owed)). Clause \(owed.id.clause)."
     }
@@ -127,7 +127,7 @@ extension ActScene {
             [words.heading, words.date].compactMap(\.self).joined(separator: ", "))
     }
 
-    /// "Amina Rahman, line manager, Riverside: Contact made (today at 2:10pm)."
+    /// Who recorded a line, what it says, and when it happened.
     func words(_ line: Account.Line) -> String {
         "\(reading.author(line.entry.by)): \(reading.words(of: line).heading) "
             + "(\(when(line.happenedAt)))."

@@ -31,7 +31,9 @@ extension DecidingBody {
 }
 
 extension DecidingBody.Rule {
-    /// How many of its kind sat. People of one agency are one; where only the type is known, each is one.
+    /// How many of its kind sat.
+    ///
+    /// People of one agency are one; where only the type is known, each is one.
     fileprivate func count(of sat: [Decision.Member], parties: Set<AgencyID>) -> Int {
         switch of {
         case .agencies:
