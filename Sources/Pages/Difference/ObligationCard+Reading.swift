@@ -59,7 +59,7 @@ extension DifferenceReading {
         }
     }
 
-    /// "The opposite number at Riverside Adult Social Care is the team manager."
+    /// Who the opposite number is: "The opposite number at Riverside is the team manager".
     private func counterparts(_ owed: Obligation) -> String? {
         guard case .agency(let agency, let rung) = owed.id.owner else { return nil }
         let own = state.party(agency)?.side
