@@ -92,7 +92,8 @@ extension CommandMaker {
         let any = chance.one(of: state.proposals.keys.sorted(), or: chance.below(state.seq + 2))
         return Answer(
             proposal: chance.happens(90) ? chance.one(of: open, or: any) : any,
-            reply: chance.weighed([(70, .agree), (15, .agreeWithNote), (15, .dispute)], or: .agree),
+            reply: chance.weighed(
+                [(70, .agree), (15, .agreeWithNote), (15, .dispute)], or: .agree),
             note: text(), isSatisfied: chance.happens(80) ? true : nil)
     }
 

@@ -77,7 +77,11 @@ extension Difference.Command {
         switch self {
         case .proposeTime: true
         case .answer(let answer):
-            if case .time = state.proposals[answer.proposal]?.proposal.matter { true } else { false }
+            if case .time = state.proposals[answer.proposal]?.proposal.matter {
+                true
+            } else {
+                false
+            }
         case .raise, .join, .escalate, .jump, .declareRisk, .record, .propose, .resolve, .decide,
             .changeAction, .correct, .divert, .withdraw, .giveUp, .reopen, .close:
             false
