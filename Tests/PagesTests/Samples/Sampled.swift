@@ -16,6 +16,7 @@ extension Sampled {
 let everyPage: [any Sampled.Type] = [
     Gallery.self, QuestionPage.self, SignInPage.self, PersonasPage.self, NoticePage.self,
     HomePage.self, AccessibilityPage.self, PrivacyPage.self, DatesPage.self, GlossaryPage.self,
+    DifferencePage.self, DifferencePrintPage.self, WorkPage.self, DifferencesPage.self,
 ]
 
 extension Frame {
