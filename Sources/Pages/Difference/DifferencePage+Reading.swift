@@ -58,12 +58,12 @@ extension DifferenceReading {
         let groups = [
             ownGroup(
                 owed.filter { isReadersOwn($0.lead) },
-                hasOthers: !side.isEmpty || !others.isEmpty),
+                hasOthers: !side.isEmpty || !others.isEmpty || !toBeAnswered.isEmpty),
             group(
                 "colleagues",
                 reader.capacity.agency.map { "Owed by others of \(name($0))" }
                     ?? "Owed by others at the board", side),
-            group("awaited", "What others owe", others),
+            group("awaited", "What others owe", others, besides: toBeAnswered),
             optionalGroup,
         ]
         return groups.compactMap(\.self)
@@ -73,24 +73,26 @@ extension DifferenceReading {
     private func ownGroup(_ owed: [OwedTogether], hasOthers: Bool) -> DifferencePage.OwedGroup {
         let timed = owed.prefix(max(1, owed.count(where: \.isTimed)))
         let rest = owed.dropFirst(timed.count)
+        let asked = toAnswer
         return DifferencePage.OwedGroup(
             id: "next", heading: isOpen ? "What happens next" : "What is still to be done",
-            nothing: owed.isEmpty ? nothing(hasOthers: hasOthers) : nil,
-            cards: timed.enumerated().map { index, owed in
-                ObligationCard(owed, in: self, isFirst: index == 0)
-            },
+            nothing: owed.isEmpty && asked.isEmpty ? nothing(hasOthers: hasOthers) : nil,
+            cards: asked
+                + timed.enumerated().map { index, owed in
+                    ObligationCard(owed, in: self, isFirst: asked.isEmpty && index == 0)
+                },
             rest: self.rest(Array(rest), "The policy states no time for these", isFolded: false))
     }
 
     private func group(
-        _ id: String, _ heading: String, _ owed: [OwedTogether]
+        _ id: String, _ heading: String, _ owed: [OwedTogether], besides: [ObligationCard] = []
     ) -> DifferencePage.OwedGroup? {
-        guard !owed.isEmpty else { return nil }
+        guard !owed.isEmpty || !besides.isEmpty else { return nil }
         let untimed = owed.filter { !$0.isTimed }
         let count = Words.count(untimed.count, "thing")
         return DifferencePage.OwedGroup(
             id: id, heading: heading, nothing: nil,
-            cards: owed.filter(\.isTimed).map { ObligationCard($0, in: self) },
+            cards: besides + owed.filter(\.isTimed).map { ObligationCard($0, in: self) },
             rest: rest(untimed, "\(count) for which the policy states no time", isFolded: true))
     }
 

@@ -69,7 +69,9 @@ private struct StageWalk {
     private func timed(_ stage: Stage) -> [(owed: Obligation, deadline: Deadline)] {
         let owed = reading.obligations.compactMap { owed -> (Obligation, Deadline)? in
             guard owed.stage == stage.id, !owed.isOptional, let deadline = owed.deadline,
-                deadline.limit != .sameWorkingDay
+                deadline.limit != .sameWorkingDay,
+                // A cap over several stages is not this stage's own.
+                reading.policy.clause(owed.id.clause)?.duty?.doneBy == nil
             else { return nil }
             return (owed, deadline)
         }

@@ -48,9 +48,7 @@ extension WorkPage {
         }
     }
 
-    /// - Parameters:
-    ///   - name: whose work it is.
-    ///   - owed: the most urgent of `owedCount`.
+    /// Fills the page; `owed` are the most urgent of `owedCount`.
     package init(
         name: String, now: Moment, owed: [Item], owedCount: Int, awaited: [Item], drafts: [Unsent]
     ) {
