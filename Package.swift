@@ -73,9 +73,11 @@ let package = Package(
         tests(of: "Resolution"),
         tests(of: "PolicyFiles", ["Resolution"]),
         tests(of: "Ledger", ["Resolution", grdb]),
-        // tests(of: "Desk", ["Resolution", "Ledger", "PolicyFiles"]),
+        tests(of: "Desk", ["Resolution", "Ledger", "PolicyFiles"]),
         tests(of: "Pages", ["Resolution", "PolicyFiles", mustache]),
         tests(of: "Site", ["Desk", "Ledger", "Pages", "PolicyFiles", "Resolution"] + hummingbird),
-        // tests(of: "concord", ["Resolution", "PolicyFiles", "Ledger", "Desk", "Site", arguments]),
+        tests(
+            of: "concord",
+            ["Resolution", "PolicyFiles", "Ledger", "Desk", "Site", arguments, grdb]),
     ]
 )

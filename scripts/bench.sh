@@ -13,4 +13,4 @@ step "Building; the first time takes several minutes"
 build --configuration release --product concord
 
 step "Measuring"
-PYTHONPATH=Tests exec python3 Tests/bench/bench.py "$(swift build --configuration release --show-bin-path)/concord"
+PYTHONPATH=Tests exec python3 Tests/bench/bench.py "$(program --configuration release)"

@@ -13,4 +13,4 @@ step "Building; the first time takes several minutes"
 build --configuration release --product concord
 
 step "Serving the demonstration; stop it with Ctrl-C"
-exec "$(swift build --configuration release --show-bin-path)/concord" demo --port "${PORT:-8080}"
+exec "$(program --configuration release)" demo --port "${PORT:-8080}"

@@ -14,5 +14,5 @@ step "Building; the first time takes several minutes"
 build --product concord
 
 step "Taking the pictures"
-PYTHONPATH=Tests CONCORD=$(swift build --show-bin-path)/concord \
+PYTHONPATH=Tests CONCORD=$(program) \
     .venv/bin/python Tests/browser/screenshots.py

@@ -4,6 +4,8 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 readonly swift_oldest=6.3
+# What the package manager keeps, kept inside this folder.
+readonly swift_keeps=(--cache-path .build/cache --security-path .build/security)
 step=0
 
 # Says what begins and how far the recipe is.
@@ -59,9 +61,12 @@ require_swift() {
 
 # Builds, as told: the options of `swift build`.
 build() {
-    swift build --jobs "${JOBS:-$(getconf _NPROCESSORS_ONLN)}" "$@" \
+    swift build "${swift_keeps[@]}" --jobs "${JOBS:-$(getconf _NPROCESSORS_ONLN)}" "$@" \
         || give_up "the build failed; what is wrong stands above."
 }
+
+# Where the program is once it is built, as told: the options it was built with.
+program() { echo "$(swift build "${swift_keeps[@]}" "$@" --show-bin-path)/concord"; }
 
 # Makes the virtual environment of the browser tests, anew whenever its requirements change.
 make_environment() {
@@ -72,7 +77,7 @@ make_environment() {
     fi
     rm -rf .venv
     python3 -m venv .venv || give_up "Python could not make a virtual environment."
-    .venv/bin/pip install --quiet --disable-pip-version-check -r "$wanted" \
+    .venv/bin/pip install --quiet --no-cache-dir --disable-pip-version-check -r "$wanted" \
         || give_up "pip could not install what $wanted names."
     cp "$wanted" .venv/requirements.txt
 }

@@ -19,11 +19,11 @@ rm -rf .run/*.xml .run/browser
 failed=0
 
 step "Running the Swift tests"
-swift test --skip-build --disable-xctest --xunit-output .run/swift.xml \
+swift test "${swift_keeps[@]}" --skip-build --disable-xctest --xunit-output .run/swift.xml \
     | grep --line-buffered -v ' started\.$' || failed=1
 
 step "Running the tests in Python, those in Chromium among them"
-CONCORD=$(swift build --show-bin-path)/concord .venv/bin/python -m pytest \
+CONCORD=$(program) .venv/bin/python -m pytest \
     --junit-xml .run/python.xml Tests/house Tests/bench Tests/browser || failed=1
 
 echo

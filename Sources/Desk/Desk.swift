@@ -23,21 +23,35 @@ package struct Desk: Sendable {
 
     func load(_ id: DifferenceID) async throws -> Loaded? {
         let record = try await record(of: id)
-        guard case .raised(let raised)? = record.first?.event else { return nil }
+        guard let raised = record.raised else { return nil }
         let policy = try await shelf.policy(raised.policyHash)
         return Loaded(
             id: id, policy: policy, record: record, state: Difference.state(of: record))
     }
 
+    /// The record of a difference; empty where there is none.
     package func record(of id: DifferenceID) async throws -> [Entry] {
-        try await ledger.events(of: id.text).map { stored in
-            guard let bytes = stored.payload, let payload = try? Payload(bytes: bytes) else {
-                throw DeskProblem.unreadable(id, seq: stored.seq)
-            }
-            return Entry(
-                seq: stored.seq, happenedAt: stored.happenedAt, recordedAt: stored.recordedAt,
-                by: Author(person: PersonID(stored.by), capacity: payload.capacity),
-                event: payload.event)
+        try await ledger.events(of: id.text).map { try Entry($0) }
+    }
+}
+
+extension [Entry] {
+    /// What it was raised with; nil for a record that does not begin with a raising.
+    var raised: Raised? {
+        guard case .raised(let raised)? = first?.event else { return nil }
+        return raised
+    }
+}
+
+extension Entry {
+    /// - Throws: ``DeskProblem/unreadable(_:seq:)`` for what another edition of the program wrote.
+    init(_ stored: StoredEvent) throws {
+        guard let bytes = stored.payload, let payload = try? Payload(bytes: bytes) else {
+            throw DeskProblem.unreadable(DifferenceID(stored.stream), seq: stored.seq)
         }
+        self.init(
+            seq: stored.seq, happenedAt: stored.happenedAt, recordedAt: stored.recordedAt,
+            by: Author(person: PersonID(stored.by), capacity: payload.capacity),
+            event: payload.event)
     }
 }

@@ -1,6 +1,8 @@
 package import Resolution
 
-/// What the desk asks of the outside: the time, new identifiers and chance. Made in one place, handed in.
+/// What the desk asks of the outside: the time, new identifiers and chance.
+///
+/// Made in one place, handed in.
 package struct World: Sendable {
     package var now: @Sendable () -> Moment
     /// A new identifier: opaque, unguessable, in lower-case letters and digits.

@@ -172,9 +172,12 @@ enum Schema {
             capacity TEXT NOT NULL,
             "from" INTEGER NOT NULL,
             until INTEGER,
-            PRIMARY KEY (person, capacity, "from")
+            CHECK (until IS NULL OR until >= "from")
         ) STRICT;
-        CREATE INDEX membership_by_capacity ON membership (capacity);
+        CREATE UNIQUE INDEX membership_once
+            ON membership (person, capacity, coalesce(board, ''), "from");
+        CREATE INDEX membership_by_capacity ON membership (capacity, board);
+        CREATE INDEX membership_by_board ON membership (board);
         CREATE TABLE credential (
             person TEXT PRIMARY KEY REFERENCES person (id),
             hash TEXT NOT NULL,

@@ -6,5 +6,42 @@ struct Concord: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "concord",
         abstract: "Resolve professional differences by the board's own policy.",
-        subcommands: [Demo.self, Bench.self])
+        discussion: "Exits 0 if all is well, 1 if the thing checked is wrong, 2 if it was misused.",
+        subcommands: [Bench.self],
+        groupedSubcommands: [
+            CommandGroup(name: "Service", subcommands: [Demo.self, Init.self, Serve.self]),
+            CommandGroup(name: "People", subcommands: [AgencyCommand.self, UserCommand.self]),
+            CommandGroup(
+                name: "Policy",
+                subcommands: [PolicyCommand.self, WorkdaysCommand.self, HolidaysCommand.self]),
+            CommandGroup(
+                name: "Record", subcommands: [Verify.self, Rebuild.self, Backup.self, Restore.self]),
+        ])
+
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            leave(because: error)
+        }
+    }
+
+    /// Ends the program: help goes to standard output, a complaint to standard error in one line.
+    private static func leave(because error: any Error) -> Never {
+        switch error {
+        case let code as ExitCode:
+            exit(withError: code)
+        case _ where exitCode(for: error) == .success:
+            exit(withError: error)
+        default:
+            let complaint = Complaint(error) ?? Complaint(misuse: message(for: error))
+            Terminal.complain("concord: \(complaint.line)")
+            exit(withError: complaint.code)
+        }
+    }
 }

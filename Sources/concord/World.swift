@@ -4,7 +4,9 @@ import Resolution
 import Site
 
 extension World {
-    /// The real world. Nothing else in the house asks for the time, an identifier or chance.
+    /// The real world.
+    ///
+    /// Nothing else in the house asks for the time, an identifier or chance.
     static let real = World(
         now: { Moment(seconds: Int(Date().timeIntervalSince1970)) },
         identifier: { Chance.text(length: 20) },

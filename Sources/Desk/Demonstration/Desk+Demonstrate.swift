@@ -49,7 +49,9 @@ extension Desk {
     }
 }
 
-/// Who plays whom. Posts of the same name are held by different people at different boards.
+/// Who plays whom.
+///
+/// Posts of the same name are held by different people at different boards.
 private struct Cast {
     var members: [(persona: Demonstration.Persona, id: PersonID)] = []
 

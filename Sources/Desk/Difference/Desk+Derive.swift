@@ -2,68 +2,77 @@ import Ledger
 package import Resolution
 
 extension Desk {
+    /// Works out anew what is derived of every difference, as after a change of the calendar.
+    package func rederive() async throws {
+        try await rederive(ledger.streams().map { DifferenceID($0) })
+    }
+
+    /// Works out anew what is derived of some differences, as after a change of people.
+    func rederive(_ differences: [DifferenceID]) async throws {
+        try await ledger.derive(differences, by: derivation())
+    }
+
+    /// Forgets all that is derived and makes it anew from the events, all of it or nothing.
+    package func rebuild() async throws {
+        try await ledger.deriveAnew(by: derivation())
+    }
+
+    /// How the ledger is to derive, with every policy and calendar it may need at hand.
+    private func derivation() async throws -> Ledger.Derive {
+        var settings: [String: (policy: Policy, calendar: WorkingCalendar)] = [:]
+        for document in try await ledger.documents(.policy) {
+            // One that no longer reads stands in nobody's way unless a difference needs it.
+            guard let policy = try? await shelf.policy(document.hash) else { continue }
+            settings[document.hash] = (policy, try await shelf.calendar(for: policy))
+        }
+        let (known, now) = (settings, world.now())
+        return { events, staff in
+            let record = try events.map { try Entry($0) }
+            guard let raised = record.raised, let stream = events.first?.stream else { return nil }
+            guard let (policy, calendar) = known[raised.policyHash] else {
+                throw DeskProblem.policyNotStored(raised.policyHash)
+            }
+            let loaded = Loaded(
+                id: DifferenceID(stream), policy: policy, record: record,
+                state: Difference.state(of: record))
+            return try loaded.derived(in: calendar, at: now, staff)
+        }
+    }
+}
+
+extension Desk.Loaded {
     /// Works out what is kept of a difference to be looked up quickly.
-    func derive(
-        _ id: DifferenceID, _ record: [Entry], _ policy: Policy, _ calendar: WorkingCalendar,
-        _ now: Moment
-    ) async throws -> Derived? {
-        guard case .raised(let raised)? = record.first?.event, let last = record.last else {
+    func derived(
+        in calendar: WorkingCalendar, at now: Moment, _ staff: Staff
+    ) throws -> Derived? {
+        guard let raised = record.raised, let first = record.first, let last = record.last else {
             return nil
         }
-        let state = Difference.state(of: record)
         let obligations = Difference.obligations(
             of: record, under: policy, in: calendar, now: now)
         return Derived(
-            difference: DifferenceRow(id, raised, state, policy, last, record[0]),
-            participations: try await participations(record, state, policy, obligations),
+            difference: DifferenceRow(id, raised, state, policy, last, first),
+            participations: try participations(obligations, first, staff),
             obligations: state.isClosed
                 ? [] : obligations.filter(\.isOpen).map(ObligationRow.init))
     }
 
     private func participations(
-        _ record: [Entry], _ state: Difference.State, _ policy: Policy,
-        _ obligations: [Obligation]
-    ) async throws -> [ParticipationRow] {
-        let people = try await ledger.memberships(
-            ofAgencies: state.parties.map(\.agency), board: policy.board)
+        _ obligations: [Obligation], _ first: Entry, _ staff: Staff
+    ) throws -> [ParticipationRow] {
         let participation = Participation(
             policy: policy, state: state, supporters: record.supporters,
-            owing: Set(obligations.map(\.id.owner)), author: record.first?.by.person)
-        let from = record.first?.recordedAt ?? Moment(seconds: 0)
+            owing: Set(obligations.map(\.id.owner)), author: first.by.person)
+        let people = try staff.members(
+            ofAgencies: state.parties.map(\.agency), board: policy.board)
         return people.compactMap { row in
             let membership = Membership(person: row.person, capacity: row.capacity)
             return participation.relation(of: membership).map {
                 ParticipationRow(
-                    person: row.person, relation: $0.rawValue, capacity: row.capacity, from: from)
+                    person: row.person, relation: $0.rawValue, capacity: row.capacity,
+                    from: first.recordedAt)
             }
         }
-    }
-
-    /// Works out anew what is derived of differences, as after a change of people.
-    ///
-    /// - Parameter agency: those it is a party of; nil for all.
-    package func rederive(agency: AgencyID? = nil) async throws {
-        let ids: [DifferenceID] =
-            if let agency {
-                try await ledger.differences(ofAgency: agency)
-            } else {
-                try await ledger.streams().map { DifferenceID($0) }
-            }
-        for id in ids {
-            guard let loaded = try await load(id) else { continue }
-            let calendar = try await shelf.calendar(for: loaded.policy)
-            if let derived = try await derive(
-                id, loaded.record, loaded.policy, calendar, world.now())
-            {
-                try await ledger.replace(derived)
-            }
-        }
-    }
-
-    /// Forgets all that is derived and makes it anew from the events.
-    package func rebuild() async throws {
-        try await ledger.clearDerived()
-        try await rederive()
     }
 }
 

@@ -4,23 +4,24 @@ package import Resolution
 extension Desk {
     /// Raises a difference.
     ///
-    /// - Parameter raised: its reference is given here; what it says of policy and hash must be in force.
+    /// - Parameter raised: its reference is given here; the policy of its hash must be stored.
     package func raise(
         _ raised: Raised, as author: Author, happenedAt: Moment? = nil, form: String
     ) async throws -> (DifferenceID, Outcome) {
         let id = difference(raisedBy: form)
+        guard try await holds(author) else { return (id, .refused(.notAParty(author.capacity))) }
         let policy = try await shelf.policy(raised.policyHash)
         let empty = Loaded(id: id, policy: policy, record: [], state: Difference.State())
         var raised = raised
-        for _ in 0..<8 {
-            guard try await ledger.events(of: id.text).isEmpty else { break }
+        while try await ledger.events(of: id.text).isEmpty {
+            try Task.checkCancellation()
             raised.reference = try await nextReference(policy)
             let request = Request(
                 command: .raise(raised), difference: id, person: author.person,
                 capacity: author.capacity, happenedAt: happenedAt, form: form)
             do {
-                return (id, try await attempt(request, on: empty) ?? .done([]))
-            } catch LedgerProblem.taken {
+                if let outcome = try await attempt(request, on: empty) { return (id, outcome) }
+            } catch LedgerProblem.taken(column: "difference.reference") {
                 // Another was raised with this number at the same moment: take the next.
                 continue
             }
@@ -35,18 +36,42 @@ extension Desk {
 
     /// Carries out a request, deciding it again on the newest state where others were quicker.
     package func perform(_ request: Request) async throws -> Outcome {
-        for _ in 0..<8 {
+        // Ends, because whoever is quicker has done what they wanted.
+        while true {
+            try Task.checkCancellation()
             guard let loaded = try await load(request.difference) else { return .notFound }
             guard try await permits(request) else { return .notFound }
-            if let seen = request.seen, loaded.state.seq > seen {
-                let since = loaded.record.filter { $0.seq > seen }
-                if since.contains(where: { $0.by.person != request.person }) {
-                    return .changedSince(since)
+            let outcome: Outcome? =
+                if let unread = unread(loaded, by: request) {
+                    .changedSince(unread)
+                } else {
+                    try await attempt(request, on: loaded)
                 }
+            guard let outcome else { continue }
+            switch outcome {
+            case .done, .notFound: return outcome
+            case .refused, .changedSince:
+                // A second click on what is done meanwhile.
+                let isDone = try await ledger.isAnswered(request.form, in: loaded.id.text)
+                return isDone ? .done([]) : outcome
             }
-            if let outcome = try await attempt(request, on: loaded) { return outcome }
         }
-        return .changedSince([])
+    }
+
+    /// What others wrote since the page was read, where the request rests on that.
+    private func unread(_ loaded: Loaded, by request: Request) -> [Entry]? {
+        guard request.command.restsOnWhatWasRead, let seen = request.seen else { return nil }
+        let since = loaded.record.filter { $0.seq > seen }
+        return since.contains { $0.by.person != request.person } ? since : nil
+    }
+
+    private func holds(_ author: Author) async throws -> Bool {
+        guard let person = try await ledger.person(author.person), person.isActive else {
+            return false
+        }
+        return try await ledger.memberships(of: author.person).contains {
+            $0.capacity == author.capacity
+        }
     }
 
     private func permits(_ request: Request) async throws -> Bool {
@@ -62,6 +87,9 @@ extension Desk {
     ///
     /// - Returns: nil where somebody else wrote in between.
     private func attempt(_ request: Request, on loaded: Loaded) async throws -> Outcome? {
+        if let stranger = try await stranger(among: request.command.parties) {
+            return .refused(.noSuchParty(stranger))
+        }
         let now = world.now()
         let calendar = try await shelf.calendar(for: loaded.policy)
         let happenedAt = request.happenedAt ?? now
@@ -70,18 +98,31 @@ extension Desk {
             owed: Difference.obligations(
                 of: loaded.record, under: loaded.policy, in: calendar, now: now),
             asksConfirmation: try await asksConfirmation(loaded.policy.board))
-        let events: [Difference.Event]
         do {
-            events = try Difference.decide(request.command, from: loaded.state, in: setting)
-        } catch {
-            return .refused(error)
+            let entries = try entries(request, on: loaded.state, in: setting)
+            return try await append(entries, to: loaded, request, calendar, now)
+        } catch let refusal as Refusal {
+            return .refused(refusal)
         }
-        let entries = events.enumerated().map { index, event in
+    }
+
+    /// What a request adds to the record, with what goes along with it.
+    private func entries(
+        _ request: Request, on state: Difference.State, in setting: Difference.Setting
+    ) throws(Refusal) -> [Entry] {
+        let author = Author(person: request.person, capacity: request.capacity)
+        let entry = { (offset: Int, event: Difference.Event) in
             Entry(
-                seq: loaded.state.seq + 1 + index, happenedAt: happenedAt, recordedAt: now,
-                by: Author(person: request.person, capacity: request.capacity), event: event)
+                seq: state.seq + 1 + offset, happenedAt: setting.happenedAt,
+                recordedAt: setting.now, by: author, event: event)
         }
-        return try await append(entries, to: loaded, request, calendar, now)
+        let entries = try Difference.decide(request.command, from: state, in: setting)
+            .enumerated().map(entry)
+        guard let first = entries.first, let along = request.along else { return entries }
+        let after = entries.reduce(state, Difference.evolve)
+        return entries
+            + (try Difference.decide(.record(along(first.seq)), from: after, in: setting))
+            .enumerated().map { entry(entries.count + $0.offset, $0.element) }
     }
 
     private func append(
@@ -89,16 +130,26 @@ extension Desk {
         _ now: Moment
     ) async throws -> Outcome? {
         guard !entries.isEmpty else { return .done([]) }
-        let record = loaded.record + entries
-        let derived = try await derive(loaded.id, record, loaded.policy, calendar, now)
+        var loaded = loaded
+        loaded.record += entries
+        loaded.state = entries.reduce(loaded.state, Difference.evolve)
         let append = Append(
-            stream: loaded.id.text, expected: loaded.state.seq,
+            stream: loaded.id.text, expected: loaded.state.seq - entries.count,
             events: try entries.map { try NewEvent($0, salt: world.randomBytes(16)) },
-            request: request.form, derived: derived)
+            request: request.form,
+            derive: { [loaded] staff in try loaded.derived(in: calendar, at: now, staff) })
         switch try await ledger.append(append) {
-        case .added, .repeated: return .done(entries)
+        case .added: return .done(entries)
+        case .repeated: return .done([])
         case .conflict: return nil
         }
+    }
+
+    /// An agency that nobody knows.
+    private func stranger(among parties: [Party]) async throws -> AgencyID? {
+        guard !parties.isEmpty else { return nil }
+        let known = try await ledger.agencies(Set(parties.map(\.agency)))
+        return parties.first { known[$0.agency] == nil }?.agency
     }
 
     private func nextReference(_ policy: Policy) async throws -> String {

@@ -14,14 +14,18 @@ extension Desk {
         let now = world.now()
         if let what { try await ledger.note(what, of: id, by: person, at: now) }
         let calendar = try await shelf.calendar(for: loaded.policy)
-        let agencies = try await agencyFacts()
+        let agencies = try await ledger.agencies(loaded.record.agencies)
         return DifferenceView(
             id: id, policy: loaded.policy, record: loaded.record,
             account: Account(of: loaded.record), state: loaded.state,
             obligations: Difference.obligations(
                 of: loaded.record, under: loaded.policy, in: calendar, now: now),
-            calendar: calendar, now: now, reader: held, agencies: agencies,
-            people: try await names(in: loaded.record),
+            calendar: calendar, now: now, reader: held,
+            agencies: agencies.mapValues {
+                DifferenceView.AgencyFacts(name: $0.name, type: $0.type)
+            },
+            people: try await ledger.names(
+                of: Set(loaded.record.map(\.by.person)).union(loaded.record.supporters)),
             supporters: loaded.record.supporters.sorted())
     }
 
@@ -47,19 +51,53 @@ extension Desk {
         }.first
     }
 
-    private func names(in record: [Entry]) async throws -> [PersonID: String] {
-        var names: [PersonID: String] = [:]
-        for person in Set(record.map(\.by.person)).union(record.supporters) {
-            names[person] = try await ledger.person(person)?.name
-        }
-        return names
-    }
-
+    /// What every agency is called, and of what type it is.
     package func agencyFacts() async throws -> [AgencyID: DifferenceView.AgencyFacts] {
         var facts: [AgencyID: DifferenceView.AgencyFacts] = [:]
         for agency in try await ledger.agencies() {
             facts[agency.id] = DifferenceView.AgencyFacts(name: agency.name, type: agency.type)
         }
         return facts
+    }
+}
+
+extension [Entry] {
+    /// The agencies that it names.
+    fileprivate var agencies: Set<AgencyID> {
+        Set(flatMap { $0.event.agencies + [$0.by.capacity.agency].compactMap(\.self) })
+    }
+}
+
+extension Difference.Event {
+    fileprivate var agencies: [AgencyID] {
+        switch self {
+        case .raised(let raised): raised.parties.map(\.agency)
+        case .joined(let party): [party.agency]
+        case .did(let did): did.to.compactMap(\.agency) + [did.by?.agency].compactMap(\.self)
+        case .proposed(let proposal): proposal.matter.agencies
+        case .decided(let decision):
+            decision.actions.map(\.agency) + decision.sat.compactMap(\.agency)
+        case .stageEntered, .riskDeclared, .answered, .timeAgreed, .actionChanged, .corrected,
+            .diverted, .ended, .reopened, .closed:
+            []
+        }
+    }
+}
+
+extension Proposal.Matter {
+    fileprivate var agencies: [AgencyID] {
+        switch self {
+        case .resolution(let statement): statement.actions.map(\.agency)
+        case .time: []
+        }
+    }
+}
+
+extension Addressee {
+    fileprivate var agency: AgencyID? {
+        switch self {
+        case .agency(let agency): agency
+        case .post, .other: nil
+        }
     }
 }

@@ -24,7 +24,7 @@ package struct WorkList: Sendable {
 extension Desk {
     /// The work list of a person, most urgent first.
     package func workList(of person: PersonID, limit: Int = 100) async throws -> WorkList {
-        let capacities = try await ledger.memberships(of: person).map(\.capacity)
+        let capacities = try await capacities(of: person)
         var owed: [Owed] = []
         var count = 0
         for capacity in capacities {
@@ -32,7 +32,7 @@ extension Desk {
             count += try await ledger.owedCount(by: capacity, seenBy: person)
         }
         if capacities.count > 1 { owed.sort { $0.urgency < $1.urgency } }
-        let awaited = try await ledger.awaited(by: person, notOwedBy: capacities, limit: 30)
+        let awaited = try await ledger.awaited(by: person, limit: 30)
         let now = world.now()
         return WorkList(
             owed: try await lines(Array(owed.prefix(limit)), now), owedCount: count,
@@ -43,10 +43,16 @@ extension Desk {
     /// How many things a person has to do: the number beside the link.
     package func owedCount(of person: PersonID) async throws -> Int {
         var count = 0
-        for capacity in try await ledger.memberships(of: person).map(\.capacity) {
+        for capacity in try await capacities(of: person) {
             count += try await ledger.owedCount(by: capacity, seenBy: person)
         }
         return count
+    }
+
+    /// Each once: somebody may hold a post of the same name at two boards.
+    private func capacities(of person: PersonID) async throws -> [Capacity] {
+        Set(try await ledger.memberships(of: person).map(\.capacity))
+            .sorted { $0.description < $1.description }
     }
 
     private func lines(_ owed: [Owed], _ now: Moment) async throws -> [WorkList.Line] {

@@ -50,7 +50,7 @@ extension DifferenceView {
 
     /// Whether an obligation is the reader's to meet: their rung or a lower one of their agency, or their post.
     package func isReaders(_ obligation: Obligation) -> Bool {
-        obligation.canBeMet(by: reader.capacity, under: policy)
+        obligation.canBeMet(by: reader.capacity, among: state.parties, under: policy)
     }
 
     /// The stages still ahead on the ordinary way, with the latest day each would be due.
@@ -58,7 +58,7 @@ extension DifferenceView {
         guard let visit = state.visits.last, state.phase == .open else { return [] }
         return Timeline(
             of: policy, from: visit.at, beginningAt: visit.stage, outset: raised?.outset,
-            in: calendar
+            completed: state.left, in: calendar
         ).stages
     }
 }

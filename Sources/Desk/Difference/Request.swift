@@ -12,10 +12,13 @@ package struct Request: Sendable {
     package var form: String
     /// The last entry the person had read, where the act rests on what was read.
     package var seen: Int?
+    /// What is recorded along with it or not at all, about the first entry that it adds.
+    package var along: (@Sendable (_ entry: Int) -> Did)?
 
     package init(
         command: Difference.Command, difference: DifferenceID, person: PersonID,
-        capacity: Capacity, happenedAt: Moment? = nil, form: String, seen: Int? = nil
+        capacity: Capacity, happenedAt: Moment? = nil, form: String, seen: Int? = nil,
+        along: (@Sendable (_ entry: Int) -> Did)? = nil
     ) {
         self.command = command
         self.difference = difference
@@ -24,6 +27,7 @@ package struct Request: Sendable {
         self.happenedAt = happenedAt
         self.form = form
         self.seen = seen
+        self.along = along
     }
 }
 

@@ -23,6 +23,8 @@ package enum AccountProblem: Error, Hashable, Sendable {
     case unknownPost(PostID, known: [PostID])
     case unknownBoard(BoardID, known: [BoardID])
     case passwordTooShort(shortest: Int)
+    case agencyTaken(AgencyID)
+    case notAnIdentifier(String)
 }
 
 /// An account to be made.
@@ -54,18 +56,31 @@ extension Desk {
         let hash = try account.password.map {
             try Password.hash($0, salt: world.randomBytes(16))
         }
-        try await ledger.save(
-            PersonRow(
-                id: id, name: account.name, userName: account.userName,
-                isAdministrator: account.isAdministrator),
-            memberships: account.capacities.map {
-                MembershipRow(person: id, board: $0.board, capacity: $0.0, from: now)
-            }, passwordHash: hash, at: now)
-        for (capacity, _) in account.capacities {
-            if let agency = capacity.agency { try await rederive(agency: agency) }
+        do {
+            try await ledger.save(
+                PersonRow(
+                    id: id, name: account.name, userName: account.userName,
+                    isAdministrator: account.isAdministrator),
+                memberships: account.capacities.map {
+                    MembershipRow(person: id, board: $0.board, capacity: $0.0, from: now)
+                }, passwordHash: hash, at: now)
+        } catch LedgerProblem.taken(column: "person.user_name") {
+            throw AccountProblem.userNameTaken(account.userName ?? "")
         }
-        if account.capacities.contains(where: { $0.board != nil }) { try await rederive() }
+        for (capacity, board) in account.capacities {
+            if let agency = capacity.agency {
+                try await rederive(ledger.differences(ofAgency: agency))
+            } else if let board {
+                try await rederive(ledger.differences(ofBoard: board))
+            }
+        }
         return id
+    }
+
+    /// Ends somebody's time on a rung or in a post; what they saw by it they see no more.
+    package func end(_ membership: MembershipRow) async throws {
+        try await ledger.end(
+            membership.capacity, of: membership.person, board: membership.board, at: world.now())
     }
 
     private func check(_ account: NewAccount) async throws {

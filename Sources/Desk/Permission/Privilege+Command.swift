@@ -22,4 +22,27 @@ extension Difference.Command {
         case .close: .close
         }
     }
+
+    /// Whether it rests on what was read, so that whoever asks for it must know what is new.
+    ///
+    /// Nobody has to read first before they write down what they did, or call for help.
+    var restsOnWhatWasRead: Bool {
+        switch self {
+        case .raise, .join, .jump, .declareRisk, .record, .changeAction: false
+        case .escalate, .propose, .proposeTime, .answer, .resolve, .decide, .correct, .divert,
+            .withdraw, .giveUp, .reopen, .close:
+            true
+        }
+    }
+
+    /// The agencies that it brings in.
+    var parties: [Party] {
+        switch self {
+        case .raise(let raised): raised.parties
+        case .join(let party): [party]
+        case .escalate, .jump, .declareRisk, .record, .propose, .proposeTime, .answer, .resolve,
+            .decide, .changeAction, .correct, .divert, .withdraw, .giveUp, .reopen, .close:
+            []
+        }
+    }
 }

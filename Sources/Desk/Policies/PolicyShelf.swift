@@ -41,9 +41,8 @@ package final class PolicyShelf: Sendable {
     /// The policies in force, by identifier.
     package func inForce() async throws -> [PolicyInForce] {
         var found: [PolicyInForce] = []
-        for document in try await ledger.documentsInForce(.policy) {
-            let policy = try await policy(document.hash)
-            found.append(PolicyInForce(policy: policy, hash: document.hash))
+        for hash in try await ledger.hashesInForce(.policy) {
+            found.append(PolicyInForce(policy: try await policy(hash), hash: hash))
         }
         return found
     }
@@ -54,12 +53,13 @@ package final class PolicyShelf: Sendable {
 
     /// The published holidays in force.
     package func holidays() async throws -> HolidayTable {
-        guard let document = try await ledger.documentsInForce(.holidays).first else {
+        guard let hash = try await ledger.hashesInForce(.holidays).first else {
             throw DeskProblem.noHolidays
         }
-        if let table = kept.withLock({ $0.holidays[document.hash] }) { return table }
+        if let table = kept.withLock({ $0.holidays[hash] }) { return table }
+        guard let document = try await ledger.document(hash) else { throw DeskProblem.noHolidays }
         let table = try readHolidays(document.content)
-        kept.withLock { $0.holidays[document.hash] = table }
+        kept.withLock { $0.holidays[hash] = table }
         return table
     }
 

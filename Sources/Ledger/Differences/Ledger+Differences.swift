@@ -28,11 +28,11 @@ extension Ledger {
     ) async throws -> [ParticipationRow] {
         try await database.read { db in
             try Row.fetchAll(
-                db,
-                sql: """
-                    SELECT * FROM participation
-                    WHERE difference = ? AND person = ? AND until IS NULL ORDER BY capacity
-                    """,
+                db.cachedStatement(
+                    sql: """
+                        SELECT * FROM participation
+                        WHERE difference = ? AND person = ? AND until IS NULL ORDER BY capacity
+                        """),
                 arguments: [difference.text, person.text]
             ).map(ParticipationRow.init)
         }
@@ -40,7 +40,9 @@ extension Ledger {
 
     /// The differences a person may see: the open ones first, then by their last change.
     ///
-    /// Gives within `1...500` rows; nil for every phase.
+    /// - Parameters:
+    ///   - phase: nil for all.
+    ///   - limit: rows, within `1...500`.
     package func differences(
         of person: PersonID, in phase: DifferenceRow.Phase? = nil, limit: Int, offset: Int = 0
     ) async throws -> [DifferenceRow] {
@@ -101,17 +103,30 @@ extension Ledger {
         }
     }
 
+    /// The differences under the policies of a board.
+    package func differences(ofBoard board: BoardID) async throws -> [DifferenceID] {
+        try await database.read { db in
+            try String.fetchAll(
+                db, sql: "SELECT id FROM difference WHERE board = ? ORDER BY id",
+                arguments: [board.text]
+            ).map { DifferenceID($0) }
+        }
+    }
+
     /// How many differences were raised so far under references that begin alike.
     package func count(ofReferencesBeginning prefix: String) async throws -> Int {
         try await database.read { db in
             try Int.fetchOne(
-                db, sql: "SELECT COUNT(*) FROM difference WHERE substr(reference, 1, ?) = ?",
-                arguments: [prefix.count, prefix]) ?? 0
+                db,
+                sql: "SELECT COUNT(*) FROM difference WHERE reference >= ? AND reference < ?",
+                // Digits follow a prefix, and a colon is the character after nine.
+                arguments: [prefix, prefix + ":"]) ?? 0
         }
     }
 
-    /// What one capacity owes, most urgent first, in the differences that a person may see.
+    /// What a person owes in one capacity, most urgent first, in the differences they see by it.
     ///
+    /// A post of the same name at another board is another's.
     /// Gives within `1...1000` rows.
     ///
     /// - Complexity: one range scan of `obligation_by_owner`; `WorkListTests` holds it to that.
@@ -131,12 +146,13 @@ extension Ledger {
         FROM obligation o CROSS JOIN difference d ON d.id = o.difference
         WHERE o.owner = ? AND o.is_optional = 0
             AND EXISTS (SELECT 1 FROM participation p
-                        WHERE p.person = ? AND p.difference = o.difference AND p.until IS NULL)
+                        WHERE p.person = ? AND p.difference = o.difference
+                            AND p.capacity = o.owner AND p.until IS NULL)
         ORDER BY o.rank, o.due_at, o.since, o.difference, o.key
         LIMIT ?
         """
 
-    /// How many things one capacity owes in the differences that a person may see.
+    /// How many things a person owes in one capacity, in the differences they see by it.
     package func owedCount(by owner: Capacity, seenBy person: PersonID) async throws -> Int {
         try await database.read { db in
             try Int.fetchOne(
@@ -144,31 +160,32 @@ extension Ledger {
                 sql: """
                     SELECT COUNT(*) FROM obligation o WHERE o.owner = ? AND o.is_optional = 0
                         AND EXISTS (SELECT 1 FROM participation p WHERE p.person = ?
-                                    AND p.difference = o.difference AND p.until IS NULL)
+                                    AND p.difference = o.difference AND p.capacity = o.owner
+                                    AND p.until IS NULL)
                     """,
                 arguments: [owner.description, person.text]) ?? 0
         }
     }
 
-    /// What others owe in the differences that a person may see, most urgent first.
-    package func awaited(
-        by person: PersonID, notOwedBy owners: [Capacity], limit: Int
-    ) async throws -> [Owed] {
+    /// What others owe in the open differences that a person may see, most urgent first.
+    ///
+    /// What still waits for its start is not waited for yet. Gives within `1...200` rows.
+    package func awaited(by person: PersonID, limit: Int) async throws -> [Owed] {
         try await database.read { db in
-            let marks = databaseQuestionMarks(count: owners.count)
-            return try Row.fetchAll(
+            try Row.fetchAll(
                 db,
                 sql: """
                     SELECT o.*, d.reference, d.title, d.policy_hash, d.raiser, d.receivers
-                    FROM participation p
-                    JOIN obligation o ON o.difference = p.difference
-                    JOIN difference d ON d.id = o.difference
-                    WHERE p.person = ? AND p.until IS NULL AND o.is_optional = 0 AND o.rank < 3
-                        AND d.phase = 'open' AND o.owner NOT IN (\(marks))
+                    FROM difference d JOIN obligation o ON o.difference = d.id
+                    WHERE d.id IN (SELECT difference FROM participation
+                                   WHERE person = ? AND until IS NULL)
+                        AND d.phase = 'open' AND o.is_optional = 0 AND o.rank <> 3
+                        AND NOT EXISTS (SELECT 1 FROM participation p
+                                        WHERE p.difference = o.difference AND p.person = ?
+                                            AND p.capacity = o.owner AND p.until IS NULL)
                     ORDER BY o.rank, o.due_at, o.since, o.difference, o.key LIMIT ?
                     """,
-                arguments: StatementArguments(
-                    [person.text] + owners.map(\.description) + ["\(min(max(limit, 1), 200))"])
+                arguments: [person.text, person.text, min(max(limit, 1), 200)]
             ).map(Owed.init)
         }
     }
@@ -204,13 +221,18 @@ extension Owed {
             difference: DifferenceID(row["difference"]), reference: row["reference"],
             title: row["title"], policyHash: row["policy_hash"], raiser: AgencyID(row["raiser"]),
             receivers: AgencyID.list(row["receivers"]),
-            obligation: ObligationRow(
-                key: row["key"], clause: ClauseID(row["clause"]),
-                owner: Capacity(stored: row["owner"]),
-                act: Act(rawValue: row["act"]) ?? .record, stage: StageID(row["stage"]),
-                isOptional: row["is_optional"], rank: row["rank"],
-                dueAt: Moment(seconds: row["due_at"]), since: Moment(seconds: row["since"]),
-                words: (row["words"] as String?).flatMap(Promptness.init(rawValue:))))
+            obligation: ObligationRow(row))
+    }
+}
+
+extension ObligationRow {
+    init(_ row: Row) {
+        self.init(
+            key: row["key"], clause: ClauseID(row["clause"]), owner: Capacity(stored: row["owner"]),
+            act: Act(rawValue: row["act"]) ?? .record, stage: StageID(row["stage"]),
+            isOptional: row["is_optional"], rank: row["rank"],
+            dueAt: Moment(seconds: row["due_at"]), since: Moment(seconds: row["since"]),
+            words: (row["words"] as String?).flatMap(Promptness.init(rawValue:)))
     }
 }
 

@@ -66,6 +66,15 @@ extension Ledger {
         }
     }
 
+    /// The hashes of the documents of a kind that are in force, by identifier.
+    package func hashesInForce(_ kind: Document.Kind) async throws -> [String] {
+        try await database.read { db in
+            try String.fetchAll(
+                db.cachedStatement(sql: "SELECT hash FROM in_force WHERE kind = ? ORDER BY id"),
+                arguments: [kind.rawValue])
+        }
+    }
+
     /// Every document of a kind that was ever in force.
     package func documents(_ kind: Document.Kind) async throws -> [Document] {
         try await database.read { db in

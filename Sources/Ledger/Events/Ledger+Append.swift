@@ -10,21 +10,21 @@ package struct Append: Sendable {
     package var events: [NewEvent]
     /// The request it answers: the same one again changes nothing.
     package var request: String
-    /// What is derived of the difference after these events.
-    package var derived: Derived?
+    /// Works out what is derived of the difference after these events.
+    package var derive: @Sendable (Staff) throws -> Derived?
     /// Kept to be sent with the last of the events; without an event there is nothing to tell.
     package var notices: [Notice]
 
     package init(
-        stream: String, expected: Int, events: [NewEvent], request: String, derived: Derived?,
-        notices: [Notice] = []
+        stream: String, expected: Int, events: [NewEvent], request: String,
+        notices: [Notice] = [], derive: @escaping @Sendable (Staff) throws -> Derived?
     ) {
         self.stream = stream
         self.expected = expected
         self.events = events
         self.request = request
-        self.derived = derived
         self.notices = notices
+        self.derive = derive
     }
 
     /// Something to tell somebody, as facts: rendered when it is sent.
@@ -58,13 +58,12 @@ extension Ledger {
             guard last.seq == append.expected else { return .conflict(actual: last.seq) }
             let position = try Self.insert(append.events, into: append.stream, after: last, db)
             let seqs = append.expected + 1..<append.expected + 1 + append.events.count
-            try db.execute(
-                sql: "INSERT INTO request VALUES (?, ?, ?, ?, ?)",
+            try db.cachedStatement(sql: "INSERT INTO request VALUES (?, ?, ?, ?, ?)").execute(
                 arguments: [
                     append.request, append.stream, seqs.lowerBound, seqs.upperBound,
                     append.events.first?.recordedAt.seconds ?? 0,
                 ])
-            if let derived = append.derived { try Self.replace(derived, db) }
+            if let derived = try append.derive(Staff(db: db)) { try Self.replace(derived, db) }
             for notice in append.notices where !append.events.isEmpty {
                 try db.execute(
                     sql: "INSERT INTO outbox (position, kind, facts) VALUES (?, ?, ?)",
@@ -77,15 +76,27 @@ extension Ledger {
 
     private static func answer(to request: String, _ db: Database) throws -> Range<Int>? {
         try Row.fetchOne(
-            db, sql: "SELECT first_seq, last_seq FROM request WHERE id = ?", arguments: [request]
+            db.cachedStatement(sql: "SELECT first_seq, last_seq FROM request WHERE id = ?"),
+            arguments: [request]
         ).map { ($0[0] as Int)..<($0[1] as Int) }
+    }
+
+    /// Whether a request was answered before, by whatever change to a stream.
+    package func isAnswered(_ request: String, in stream: String) async throws -> Bool {
+        try await database.read { db in
+            try Bool.fetchOne(
+                db.cachedStatement(
+                    sql: "SELECT EXISTS (SELECT 1 FROM request WHERE id = ? AND stream = ?)"),
+                arguments: [request, stream]) ?? false
+        }
     }
 
     private static func last(
         of stream: String, _ db: Database
     ) throws -> (seq: Int, hash: [UInt8]) {
         let row = try Row.fetchOne(
-            db, sql: "SELECT seq, hash FROM event WHERE stream = ? ORDER BY seq DESC LIMIT 1",
+            db.cachedStatement(
+                sql: "SELECT seq, hash FROM event WHERE stream = ? ORDER BY seq DESC LIMIT 1"),
             arguments: [stream])
         guard let row else { return (0, Chain.start) }
         return (row[0], [UInt8](row[1] as Data))
@@ -99,10 +110,13 @@ extension Ledger {
         _ db: Database
     ) throws -> Int {
         let end = try Row.fetchOne(
-            db, sql: "SELECT position, root FROM event ORDER BY position DESC LIMIT 1")
+            db.cachedStatement(
+                sql: "SELECT position, root FROM event ORDER BY position DESC LIMIT 1"))
         var position: Int = end.map { $0[0] } ?? 0
         var root = end.map { [UInt8]($0[1] as Data) } ?? Chain.start
         var (seq, previous) = last
+        let insertion = try db.cachedStatement(
+            sql: "INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         for event in events {
             position += 1
             seq += 1
@@ -111,8 +125,7 @@ extension Ledger {
                 stream: stream, seq: seq, kind: event.kind, happenedAt: event.happenedAt,
                 recordedAt: event.recordedAt, by: event.by, digest: digest, previous: previous)
             root = Chain.root(after: root, hash: hash)
-            try db.execute(
-                sql: "INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            try insertion.execute(
                 arguments: [
                     position, stream, seq, event.kind, event.happenedAt.seconds,
                     event.recordedAt.seconds, event.by, Data(event.payload), Data(event.salt),

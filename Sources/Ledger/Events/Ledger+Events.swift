@@ -5,18 +5,23 @@ import Resolution
 extension Ledger {
     /// The events of a stream, in order.
     package func events(of stream: String) async throws -> [StoredEvent] {
-        try await database.read { db in
-            try Row.fetchAll(
-                db, sql: "SELECT * FROM event WHERE stream = ? ORDER BY seq", arguments: [stream]
-            ).map(StoredEvent.init)
-        }
+        try await database.read { try Self.events(of: stream, $0) }
     }
 
     /// Every stream, in the order in which they began.
     package func streams() async throws -> [String] {
-        try await database.read { db in
-            try String.fetchAll(db, sql: "SELECT stream FROM event WHERE seq = 1 ORDER BY position")
-        }
+        try await database.read { try Self.streams($0) }
+    }
+
+    static func events(of stream: String, _ db: Database) throws -> [StoredEvent] {
+        try Row.fetchAll(
+            db.cachedStatement(sql: "SELECT * FROM event WHERE stream = ? ORDER BY seq"),
+            arguments: [stream]
+        ).map(StoredEvent.init)
+    }
+
+    static func streams(_ db: Database) throws -> [String] {
+        try String.fetchAll(db, sql: "SELECT stream FROM event WHERE seq = 1 ORDER BY position")
     }
 }
 

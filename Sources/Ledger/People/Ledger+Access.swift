@@ -2,10 +2,22 @@ internal import GRDB
 package import Resolution
 
 extension Ledger {
-    /// Notes that somebody read a difference.
+    /// Notes that somebody read a difference: once a minute, however often they turn the page.
     package func note(
         _ what: String, of difference: DifferenceID, by person: PersonID, at now: Moment
     ) async throws {
+        let isNoted = try await database.read { db in
+            try Bool.fetchOne(
+                db.cachedStatement(
+                    sql: """
+                        SELECT EXISTS (SELECT 1 FROM access WHERE difference = ? AND at BETWEEN ? AND ?
+                                       AND person = ? AND what = ?)
+                        """),
+                arguments: [
+                    difference.text, now.wholeMinute.seconds, now.seconds, person.text, what,
+                ]) ?? false
+        }
+        if isNoted { return }
         try await database.write { db in
             try db.execute(
                 sql: "INSERT INTO access (difference, person, at, what) VALUES (?, ?, ?, ?)",

@@ -21,6 +21,23 @@ extension Ledger {
         }
     }
 
+    /// What some agencies are, without their boards; nothing of those that are not known.
+    package func agencies(_ ids: Set<AgencyID>) async throws -> [AgencyID: AgencyRow] {
+        try await database.read { db in
+            let marks = databaseQuestionMarks(count: ids.count)
+            let rows = try Row.fetchAll(
+                db, sql: "SELECT id, name, type FROM agency WHERE id IN (\(marks))",
+                arguments: StatementArguments(ids.map(\.text)))
+            return Dictionary(
+                uniqueKeysWithValues: rows.map { row in
+                    let id = AgencyID(row[0] as String)
+                    return (
+                        id, AgencyRow(id: id, name: row[1], type: AgencyTypeID(row[2]), boards: [])
+                    )
+                })
+        }
+    }
+
     package func agencies() async throws -> [AgencyRow] {
         try await database.read { db in
             var boards: [String: [BoardID]] = [:]
@@ -50,10 +67,9 @@ extension Ledger {
     package func closedDays(of board: BoardID) async throws -> [CalendarDay: String] {
         try await database.read { db in
             var days: [CalendarDay: String] = [:]
-            for row in try Row.fetchAll(
-                db, sql: "SELECT day, reason FROM closed_day WHERE board = ?",
-                arguments: [board.text])
-            {
+            let statement = try db.cachedStatement(
+                sql: "SELECT day, reason FROM closed_day WHERE board = ?")
+            for row in try Row.fetchAll(statement, arguments: [board.text]) {
                 if let day = CalendarDay(row["day"] as String) { days[day] = row["reason"] }
             }
             return days
@@ -78,7 +94,8 @@ extension Ledger {
     package func setting(_ name: String, of board: BoardID) async throws -> String? {
         try await database.read { db in
             try String.fetchOne(
-                db, sql: "SELECT value FROM board_setting WHERE board = ? AND name = ?",
+                db.cachedStatement(
+                    sql: "SELECT value FROM board_setting WHERE board = ? AND name = ?"),
                 arguments: [board.text, name])
         }
     }

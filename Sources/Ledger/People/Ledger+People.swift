@@ -3,6 +3,8 @@ package import Resolution
 
 extension Ledger {
     /// Adds a person or changes what is kept of them, with the hash of a password if one is given.
+    ///
+    /// Somebody who is no longer active is out of every difference with the same stroke.
     package func save(
         _ person: PersonRow, memberships: [MembershipRow], passwordHash: String?, at now: Moment
     ) async throws {
@@ -18,16 +20,12 @@ extension Ledger {
                     person.id.text, person.name, person.userName, person.isAdministrator,
                     person.isActive,
                 ])
-            for row in memberships {
-                try db.execute(
-                    sql: """
-                        INSERT INTO membership VALUES (?, ?, ?, ?, ?)
-                        ON CONFLICT (person, capacity, "from") DO UPDATE SET until = excluded.until
-                        """,
-                    arguments: [
-                        row.person.text, row.board?.text, row.capacity.description,
-                        row.from.seconds, row.until?.seconds,
-                    ])
+            for row in memberships { try Self.insert(row, db) }
+            if !person.isActive {
+                for table in ["participation", "session"] {
+                    try db.execute(
+                        sql: "DELETE FROM \(table) WHERE person = ?", arguments: [person.id.text])
+                }
             }
             guard let passwordHash else { return }
             try db.execute(
@@ -36,6 +34,52 @@ extension Ledger {
                     DO UPDATE SET hash = excluded.hash, updated_at = excluded.updated_at
                     """,
                 arguments: [person.id.text, passwordHash, now.seconds])
+        }
+    }
+
+    private static func insert(_ row: MembershipRow, _ db: Database) throws {
+        try db.execute(
+            sql: """
+                INSERT INTO membership VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT (person, capacity, coalesce(board, ''), "from")
+                DO UPDATE SET until = excluded.until
+                """,
+            arguments: [
+                row.person.text, row.board?.text, row.capacity.description, row.from.seconds,
+                row.until?.seconds,
+            ])
+    }
+
+    /// Ends somebody's time on a rung or in a post, and with the same stroke what they saw by it.
+    ///
+    /// - Parameter board: for a post, whose it is: another board may have one of the same name.
+    package func end(
+        _ capacity: Capacity, of person: PersonID, board: BoardID?, at now: Moment
+    ) async throws {
+        try await database.write { db in
+            try db.execute(
+                sql: """
+                    UPDATE membership SET until = max("from", ?)
+                    WHERE person = ? AND capacity = ? AND board IS ? AND until IS NULL
+                    """,
+                arguments: [now.seconds, person.text, capacity.description, board?.text])
+            try db.execute(
+                sql: """
+                    DELETE FROM participation WHERE person = ? AND capacity = ? AND difference IN
+                        (SELECT id FROM difference WHERE ? IS NULL OR board = ?)
+                    """,
+                arguments: [person.text, capacity.description, board?.text, board?.text])
+        }
+    }
+
+    /// What some people are called; nothing of those who are not known.
+    package func names(of people: Set<PersonID>) async throws -> [PersonID: String] {
+        try await database.read { db in
+            let marks = databaseQuestionMarks(count: people.count)
+            let rows = try Row.fetchAll(
+                db, sql: "SELECT id, name FROM person WHERE id IN (\(marks))",
+                arguments: StatementArguments(people.map(\.text)))
+            return Dictionary(uniqueKeysWithValues: rows.map { (PersonID($0[0] as String), $0[1]) })
         }
     }
 
@@ -85,18 +129,38 @@ extension Ledger {
         ofAgencies agencies: [AgencyID], board: BoardID
     ) async throws -> [MembershipRow] {
         try await database.read { db in
-            let marks = databaseQuestionMarks(count: agencies.count)
-            return try Row.fetchAll(
-                db,
-                sql: """
-                    SELECT m.* FROM membership m JOIN person p ON p.id = m.person
-                    WHERE m.until IS NULL AND p.is_active = 1 AND (m.board = ?
-                        OR substr(m.capacity, 1, instr(m.capacity, '/') - 1) IN (\(marks)))
-                    ORDER BY m.person, m.capacity
-                    """,
-                arguments: StatementArguments([board.text] + agencies.map(\.text))
-            ).map(MembershipRow.init)
+            try Staff(db: db).members(ofAgencies: agencies, board: board)
         }
+    }
+}
+
+/// Who is on which rung and in which post at present, as one transaction sees it.
+package struct Staff {
+    let db: Database
+
+    /// Those on the rungs of some agencies or in the posts of a board.
+    ///
+    /// - Complexity: one range scan an agency, one for the board; `StaffTests` holds it to that.
+    package func members(
+        ofAgencies agencies: [AgencyID], board: BoardID
+    ) throws -> [MembershipRow] {
+        var arguments = [board.text]
+        // A slash ends the agency's name, and a nought is the character after it.
+        for agency in agencies { arguments += ["\(agency)/", "\(agency)0"] }
+        return try Row.fetchAll(
+            db.cachedStatement(sql: Self.query(agencies: agencies.count)),
+            arguments: StatementArguments(arguments)
+        ).map(MembershipRow.init)
+    }
+
+    static func query(agencies: Int) -> String {
+        let ranges = String(
+            repeating: " OR (m.capacity >= ? AND m.capacity < ?)", count: agencies)
+        return """
+            SELECT m.* FROM membership m JOIN person p ON p.id = m.person
+            WHERE m.until IS NULL AND p.is_active = 1 AND (m.board = ?\(ranges))
+            ORDER BY m.person, m.capacity
+            """
     }
 }
 

@@ -5,12 +5,19 @@ extension Ledger {
     /// Copies the whole ledger into one file, while others go on reading and writing.
     ///
     /// - Throws: ``LedgerProblem/alreadyThere(_:)`` rather than overwrite anything.
-    package func backup(to path: String) async throws {
+    ///
+    /// - Returns: where the ledger stood in the copy.
+    @discardableResult
+    package func backup(to path: String, now: Moment) async throws -> Checkpoint {
         guard !LedgerFile.exists(path) else { throw LedgerProblem.alreadyThere(path) }
         let arriving = try LedgerFile.arriving(at: path)
         defer { LedgerFile.remove(arriving) }
-        try await database.read { try Self.copy($0, to: arriving) }
+        let checkpoint = try await database.read { db in
+            try Self.copy(db, to: arriving)
+            return try Self.checkpoint(db, now: now)
+        }
         try LedgerFile.install(arriving, at: path)
+        return checkpoint
     }
 
     /// Puts a backup where a ledger is to be, after proving it.

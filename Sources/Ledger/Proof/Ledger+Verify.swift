@@ -51,11 +51,13 @@ extension Ledger {
 
     /// Where the ledger stands.
     package func checkpoint(now: Moment) async throws -> Checkpoint {
-        try await database.read { db in
-            let row = try Row.fetchOne(
-                db, sql: "SELECT position, root FROM event ORDER BY position DESC LIMIT 1")
-            guard let row else { return Checkpoint(position: 0, root: Chain.start, at: now) }
-            return Checkpoint(position: row[0], root: [UInt8](row[1] as Data), at: now)
-        }
+        try await database.read { try Self.checkpoint($0, now: now) }
+    }
+
+    static func checkpoint(_ db: Database, now: Moment) throws -> Checkpoint {
+        let row = try Row.fetchOne(
+            db, sql: "SELECT position, root FROM event ORDER BY position DESC LIMIT 1")
+        guard let row else { return Checkpoint(position: 0, root: Chain.start, at: now) }
+        return Checkpoint(position: row[0], root: [UInt8](row[1] as Data), at: now)
     }
 }

@@ -23,16 +23,24 @@ struct Store: Sendable {
     }
 
     func close() throws {
-        do { try pool.close() } catch { throw LedgerProblem.facts(of: error, at: path) }
+        do {
+            // The library closes its readers last, and a reader leaves the log beside the file.
+            try pool.writeWithoutTransaction { db in
+                _ = try Row.fetchAll(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+            }
+            try pool.close()
+        } catch { throw LedgerProblem.facts(of: error, at: path) }
     }
 }
 
 extension Store {
     /// Opens a database that is a ledger or is still empty, and brings its tables up to date.
-    static func open(_ path: String) throws -> Store {
+    ///
+    /// An empty file may become one where `allowsEmpty` says so.
+    static func open(_ path: String, allowsEmpty: Bool = true) throws -> Store {
         do {
             try LedgerFile.prepare(path)
-            try inspect(path, allowsEmpty: true)
+            try inspect(path, allowsEmpty: allowsEmpty)
             var configuration = Configuration()
             configuration.busyMode = .timeout(5)
             let pool = try DatabasePool(path: path, configuration: configuration)

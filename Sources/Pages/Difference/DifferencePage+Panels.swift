@@ -17,16 +17,21 @@ extension DifferenceReading {
         let reason = end.map(\.ended.reason) ?? ""
         let statement = ending == .resolved ? outstanding : nil
         let open = state.actions.values.count { $0 == .open }
-        let owed = obligations.count { $0.isOpen && !$0.isOptional }
         var text = [stage, reason, statement].compactMap(\.self).filter { !$0.isBlank }
         if open > 0 { text.append("\(Words.count(open, "action")) still to be done, below.") }
-        if owed > 0 {
-            text.append(
-                "\(Words.count(owed, "duty", many: "duties")) still owed, learning among them where the policy asks for it."
-            )
-        }
+        if !learningOwed.isEmpty { text.append("Learning owed: \(learningOwed).") }
         let isSettled = ending == .resolved || ending == .decided
         return Panel("\(ending.words)\(day)", text, tone: isSettled ? .good : .note)
+    }
+
+    /// What is still owed so that others learn from it.
+    private var learningOwed: String {
+        let tasks = obligations.filter { $0.isOpen && $0.act.isLearning }.map(task)
+        return Words.list(
+            tasks.reduce(into: [String]()) { tasks, task in
+                let task = Words.lowered(task)
+                if !tasks.contains(task) { tasks.append(task) }
+            })
     }
 
     /// "Still open: …", from the statement that resolved it.
@@ -78,5 +83,21 @@ extension DifferenceReading {
             return Panel("Reopened on \(on)", [reopened.reason].filter { !$0.isBlank })
         }
         return nil
+    }
+}
+
+extension Act {
+    /// Whether it makes something be learnt from a difference.
+    fileprivate var isLearning: Bool {
+        switch self {
+        case .debrief, .holdLearningEvent, .shareLearning, .passOn, .distribute: true
+        case .consult, .discuss, .contact, .acknowledge, .respond, .reviewFile, .statePosition,
+            .shareInformation, .agreeTime, .record, .log, .confirmInWriting, .completeForm,
+            .sendAccount, .copy, .notify, .feedBack, .giveContact, .requestContact, .facilitate,
+            .refer, .convene, .meet, .mediate, .hearRepresentations, .decide, .attestAuthority,
+            .report, .chooseRoute, .hearAdult, .considerReferral, .safeguard, .advise, .support,
+            .askSupport, .decline, .conclude:
+            false
+        }
     }
 }

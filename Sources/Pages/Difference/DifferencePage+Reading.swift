@@ -53,35 +53,67 @@ extension DifferenceReading {
     /// What is owed, by side; none once all is closed.
     fileprivate var owedGroups: [DifferencePage.OwedGroup] {
         let owed = openTogether { !$0.isOptional }
-        let own = owed.filter { isReadersOwn($0.lead) }
         let side = owed.filter { !isReadersOwn($0.lead) && isReadersSide($0.lead) }
         let others = owed.filter { !isReadersSide($0.lead) }
-        let optional = openTogether {
-            $0.isOptional && $0.canBeMet(by: reader.capacity, under: policy)
-        }
         let groups = [
-            DifferencePage.OwedGroup(
-                id: "next", heading: isOpen ? "What happens next" : "What is still to be done",
-                nothing: own.isEmpty ? nothing(hasOthers: !side.isEmpty || !others.isEmpty) : nil,
-                cards: own.enumerated().map { index, owed in
-                    ObligationCard(owed, in: self, isFirst: index == 0)
-                }),
+            ownGroup(
+                owed.filter { isReadersOwn($0.lead) },
+                hasOthers: !side.isEmpty || !others.isEmpty || !toBeAnswered.isEmpty),
             group(
                 "colleagues",
                 reader.capacity.agency.map { "Owed by others of \(name($0))" }
                     ?? "Owed by others at the board", side),
-            group("awaited", "What others owe", others),
-            group("optional", "You may also", optional),
+            group("awaited", "What others owe", others, besides: toBeAnswered),
+            optionalGroup,
         ]
-        return groups.filter { !$0.cards.isEmpty || $0.nothing != nil }
+        return groups.compactMap(\.self)
+    }
+
+    /// The reader's own, the first of them standing out.
+    private func ownGroup(_ owed: [OwedTogether], hasOthers: Bool) -> DifferencePage.OwedGroup {
+        let timed = owed.prefix(max(1, owed.count(where: \.isTimed)))
+        let rest = owed.dropFirst(timed.count)
+        let asked = toAnswer
+        return DifferencePage.OwedGroup(
+            id: "next", heading: isOpen ? "What happens next" : "What is still to be done",
+            nothing: owed.isEmpty && asked.isEmpty ? nothing(hasOthers: hasOthers) : nil,
+            cards: asked
+                + timed.enumerated().map { index, owed in
+                    ObligationCard(owed, in: self, isFirst: asked.isEmpty && index == 0)
+                },
+            rest: self.rest(Array(rest), "The policy states no time for these", isFolded: false))
     }
 
     private func group(
-        _ id: String, _ heading: String, _ owed: [OwedTogether]
-    ) -> DifferencePage.OwedGroup {
-        DifferencePage.OwedGroup(
-            id: id, heading: heading, nothing: nil, cards: owed.map { ObligationCard($0, in: self) }
-        )
+        _ id: String, _ heading: String, _ owed: [OwedTogether], besides: [ObligationCard] = []
+    ) -> DifferencePage.OwedGroup? {
+        guard !owed.isEmpty || !besides.isEmpty else { return nil }
+        let untimed = owed.filter { !$0.isTimed }
+        let count = Words.count(untimed.count, "thing")
+        return DifferencePage.OwedGroup(
+            id: id, heading: heading, nothing: nil,
+            cards: besides + owed.filter(\.isTimed).map { ObligationCard($0, in: self) },
+            rest: rest(untimed, "\(count) for which the policy states no time", isFolded: true))
+    }
+
+    private var optionalGroup: DifferencePage.OwedGroup? {
+        let optional = openTogether {
+            $0.isOptional && $0.canBeMet(by: reader.capacity, among: state.parties, under: policy)
+        }
+        return rest(optional, "If you think it right", isFolded: false).map { rest in
+            DifferencePage.OwedGroup(
+                id: "optional", heading: "You may also", nothing: nil, cards: [], rest: rest)
+        }
+    }
+
+    private func rest(
+        _ owed: [OwedTogether], _ heading: String, isFolded: Bool
+    ) -> DifferencePage.OwedGroup.Rest? {
+        owed.isEmpty
+            ? nil
+            : DifferencePage.OwedGroup.Rest(
+                heading: heading, cards: owed.map { ObligationCard($0, in: self) },
+                isFolded: isFolded)
     }
 
     private func nothing(hasOthers: Bool) -> String {

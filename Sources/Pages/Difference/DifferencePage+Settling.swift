@@ -35,7 +35,15 @@ extension DifferenceReading {
                     answered(own, proposed) ? "Change your answer" : "Answer",
                     to: address("answer", [.init("proposal", "\(seq)")]), about: "entry \(seq)")
                 : nil,
-            why: policy.confirmation.flatMap { policy.clause($0.clause) }.map { Why($0) })
+            why: clause(behind: proposed.proposal.matter).map { Why($0) })
+    }
+
+    /// The clause that orders confirmation, or the one whose time is proposed.
+    private func clause(behind matter: Proposal.Matter) -> Clause? {
+        switch matter {
+        case .resolution: policy.confirmation.flatMap { policy.clause($0.clause) }
+        case .time(let wanted): policy.clause(wanted.clause)
+        }
     }
 
     private func answered(
@@ -44,7 +52,7 @@ extension DifferenceReading {
         agency.map { proposed.answers[$0] != nil } ?? false
     }
 
-    /// "Swindon Adult Social Care agrees, with a note: …".
+    /// "Riverside Adult Social Care agrees, with a note: …".
     private func answer(
         of agency: AgencyID, to proposed: Difference.State.Proposed
     ) -> String {
@@ -118,7 +126,7 @@ extension DifferenceReading {
 
     /// What the agencies took on, and how far it is; nothing where they took on nothing.
     ///
-    /// - Parameter offersUpdate: with a link beside each to say how far it is.
+    /// `offersUpdate` adds a link to each, to say how far it is.
     func actionTable(offersUpdate: Bool) -> Table? {
         let known = state.actions.sorted {
             ($0.key.entry, $0.key.index) < ($1.key.entry, $1.key.index)

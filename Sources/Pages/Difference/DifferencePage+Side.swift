@@ -77,7 +77,7 @@ extension DifferencePage.Side.Safety {
 
 extension DifferencePage.Side.Adult {
     fileprivate init(_ part: AdultPart) {
-        place = part.part.value?.words ?? "The policy does not state it."
+        place = part.part.value?.words ?? "Not stated by the policy"
         says = part.says
         clause = part.clause.map { "Clause \($0)" }
     }

@@ -32,6 +32,15 @@ package struct DifferencePage: Page {
         /// What to know where nothing is owed.
         let nothing: String?
         let cards: [ObligationCard]
+        let rest: Rest?
+
+        /// What is owed without a date, a line each.
+        struct Rest: Encodable {
+            let heading: String
+            let cards: [ObligationCard]
+            /// Folded away until the reader asks: it is not theirs.
+            let isFolded: Bool
+        }
     }
 
     /// What is done or overtaken.

@@ -54,7 +54,8 @@ extension DifferenceReading {
     private func words(_ entered: StageEntered) -> EntryWords {
         let name =
             policy.stage(entered.stage).map { stage in
-                stage.number.map { "stage \($0), \(Words.lowered(stage.title))" } ?? stage.title
+                stage.number.map { "stage \($0), \(Words.lowered(stage.title))" }
+                    ?? "“\(stage.title)”"
             } ?? entered.stage.text
         let heading =
             switch entered.cause {
@@ -86,7 +87,8 @@ extension DifferenceReading {
         switch addressee {
         case .agency(let agency): name(agency)
         case .post(let post): policy.post(post)?.title ?? post.text
-        case .other(let text): text
+        case .other(let text):
+            Duty.Recipient.Named(rawValue: text)?.words ?? policy.post(PostID(text))?.title ?? text
         }
     }
 
@@ -117,7 +119,7 @@ extension DifferenceReading {
         ]) + statement.actions.map(words)
     }
 
-    /// "Swindon Adult Social Care: visit together, by 24 November".
+    /// "Riverside Adult Social Care: visit together, by 24 November".
     private func words(_ planned: PlannedAction) -> String {
         "\(name(planned.agency)): \(planned.text)"
             + (planned.due.map { ", by \($0.seen(on: today))" } ?? "")

@@ -1,14 +1,12 @@
 import Resolution
 
 extension ObligationCard {
-    /// A card for what is owed.
-    ///
-    /// - Parameter isFirst: the one that stands out among the reader's own.
+    /// A card for what is owed; the first of the reader's own stands out.
     init(_ owed: OwedTogether, in reading: DifferenceReading, isFirst: Bool = false) {
         let lead = owed.lead
         let due = DueWords(lead, under: reading.policy, in: reading.calendar, now: reading.now)
         let isOwn = reading.isReadersOwn(lead)
-        let ways = WayToDo(lead, isAlone: owed.count == 1, in: reading)
+        let ways = WayToDo(lead, isAlone: owed.all.count == 1, in: reading)
         let isTheirs = !reading.isReadersSide(lead)
         self.init(
             when: lead.isOptional ? "If you wish" : due.heading,
@@ -61,7 +59,7 @@ extension DifferenceReading {
         }
     }
 
-    /// "The opposite number at Swindon Adult Social Care is the team manager."
+    /// Who the opposite number is: "The opposite number at Riverside is the team manager".
     private func counterparts(_ owed: Obligation) -> String? {
         guard case .agency(let agency, let rung) = owed.id.owner else { return nil }
         let own = state.party(agency)?.side
@@ -78,10 +76,14 @@ extension DifferenceReading {
 
     fileprivate func notes(_ owed: OwedTogether) -> [String] {
         var notes: [String] = []
-        if owed.count > 1 {
+        let stages = owed.all.map(\.stage).reduce(into: [StageID]()) { stages, stage in
+            if !stages.contains(stage) { stages.append(stage) }
+        }
+        if stages.count > 1 {
+            notes.append("Owed for each by itself: \(Words.list(stages.map(stageName))).")
+        } else if owed.all.count > 1 {
             notes.append(
-                "This is owed \(Words.count(owed.count, "time")): what is recorded once can cover them all."
-            )
+                "Owed for \(owed.all.count) entries of the record; one account can cover them all.")
         }
         if let plan = owed.lead.plan {
             notes.append(

@@ -3,8 +3,16 @@ import Resolution
 /// What one owner owes under one clause: several of a kind stand together, the most urgent for all.
 struct OwedTogether {
     let lead: Obligation
-    /// How many there are, the lead among them.
-    let count: Int
+    /// All of them, the lead first.
+    let all: [Obligation]
+
+    /// Owed by a day, at once, or by a time that is to be agreed.
+    var isTimed: Bool {
+        switch lead.due {
+        case .by, .atOnce, .toBeAgreed: true
+        case .notStated, .noStart: false
+        }
+    }
 }
 
 extension DifferenceReading {
@@ -12,18 +20,14 @@ extension DifferenceReading {
     func openTogether(where matches: (Obligation) -> Bool) -> [OwedTogether] {
         let open = obligations.filter { $0.isOpen && matches($0) }
             .sorted(by: Obligation.isMoreUrgent)
-        var together: [(lead: Obligation, count: Int)] = []
+        var together: [[Obligation]] = []
         for owed in open {
             let index = together.firstIndex {
-                $0.lead.id.clause == owed.id.clause && $0.lead.id.owner == owed.id.owner
+                $0[0].id.clause == owed.id.clause && $0[0].id.owner == owed.id.owner
             }
-            if let index {
-                together[index].count += 1
-            } else {
-                together.append((owed, 1))
-            }
+            if let index { together[index].append(owed) } else { together.append([owed]) }
         }
-        return together.map { OwedTogether(lead: $0.lead, count: $0.count) }
+        return together.map { OwedTogether(lead: $0[0], all: $0) }
     }
 
     func isReadersOwn(_ owed: Obligation) -> Bool { owed.id.owner == reader.capacity }

@@ -69,7 +69,9 @@ private struct StageWalk {
     private func timed(_ stage: Stage) -> [(owed: Obligation, deadline: Deadline)] {
         let owed = reading.obligations.compactMap { owed -> (Obligation, Deadline)? in
             guard owed.stage == stage.id, !owed.isOptional, let deadline = owed.deadline,
-                deadline.limit != .sameWorkingDay
+                deadline.limit != .sameWorkingDay,
+                // A cap over several stages is not this stage's own.
+                reading.policy.clause(owed.id.clause)?.duty?.doneBy == nil
             else { return nil }
             return (owed, deadline)
         }
@@ -128,7 +130,9 @@ private struct StageWalk {
     }
 
     private func aheadNote(_ stage: Stage) -> String? {
-        guard let stop = stops[stage.id] else { return nil }
+        // Once the present stage is late, no later one has a latest day.
+        if let present = reading.ahead.first?.due, present < reading.today { return nil }
+        guard let stop = stops[stage.id], stop.enters != nil else { return nil }
         guard let due = stop.due else { return "no time stated" }
         return "at latest \(short(due))" + (stop.isProvisional ? ", provisional" : "")
     }

@@ -5,11 +5,12 @@ struct WayToDo {
     let action: Link
     var alternative: Link?
 
-    /// Nothing, where the reader cannot meet it.
-    ///
-    /// - Parameter isAlone: no other of its kind is open, so that the act is about this one.
+    /// Nothing, where the reader cannot meet it; `isAlone` where no other of its kind is open.
     init?(_ owed: Obligation, isAlone: Bool, in reading: DifferenceReading) {
-        guard owed.canBeMet(by: reader(reading), under: reading.policy) else { return nil }
+        guard
+            owed.canBeMet(
+                by: reading.reader.capacity, among: reading.state.parties, under: reading.policy)
+        else { return nil }
         let clause = Address.Question("clause", owed.id.clause.text)
         let task = reading.task(owed)
         func link(_ page: String, _ asking: [Address.Question]) -> Link {
@@ -47,23 +48,23 @@ struct WayToDo {
             .mediate, .hearRepresentations, .attestAuthority, .debrief, .holdLearningEvent,
             .shareLearning, .passOn, .report, .distribute, .chooseRoute, .hearAdult,
             .considerReferral, .safeguard, .advise, .support, .decline:
-            let about = isAlone ? reading.about(owed) : []
+            let about = reading.about(owed, isAlone: isAlone)
             action = link("record", [Address.Question("act", owed.act.rawValue), clause] + about)
             alternative = reading.help(owed, time)
         }
     }
 }
 
-private func reader(_ reading: DifferenceReading) -> Capacity { reading.reader.capacity }
-
 extension DifferenceReading {
-    /// The entry that an act is about, for duties that an entry of somebody's makes fall due.
-    fileprivate func about(_ owed: Obligation) -> [Address.Question] {
+    /// The entry that an act is about: what somebody did, or that a stage was entered which is over.
+    fileprivate func about(_ owed: Obligation, isAlone: Bool) -> [Address.Question] {
+        let about = [Address.Question("about", "\(owed.id.trigger)")]
         switch policy.clause(owed.id.clause)?.duty?.trigger {
-        case .did, .communication: [Address.Question("about", "\(owed.id.trigger)")]
-        case .raised, .entered, .left, .resolved, .decided, .ended, .actionsAgreed, .riskDeclared,
+        case .did, .communication: return isAlone ? about : []
+        case .entered, .left: return owed.stage == state.stage ? [] : about
+        case .raised, .resolved, .decided, .ended, .actionsAgreed, .riskDeclared,
             .policyIssueRaised, nil:
-            []
+            return []
         }
     }
 

@@ -46,9 +46,7 @@ extension DifferencesPage {
     /// How many stand on one page.
     package static let length = 25
 
-    /// - Parameters:
-    ///   - count: how many there are of this phase.
-    ///   - page: from 1.
+    /// Fills the page with the rows of one page, counted from 1, of `count` in this phase.
     package init(rows: [Row], count: Int, phase: Phase?, page: Int, now: Moment) {
         self.count = Words.count(count, "difference")
         filters =
@@ -94,7 +92,7 @@ extension DifferencesPage.Row {
     fileprivate var status: Status {
         switch phase {
         case .open: Status("Open")
-        case .ended: Status(ending?.words ?? "Ended", .warning)
+        case .ended: Status(ending?.words ?? "Ended", .good)
         case .closed: Status("Closed", .quiet)
         }
     }

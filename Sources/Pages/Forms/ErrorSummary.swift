@@ -6,14 +6,20 @@ package struct ErrorSummary: Equatable, Encodable, Sendable {
     ///
     /// - Returns: `nil` if nothing is wrong.
     package init?(of fields: [any Field]) {
-        errors = fields.flatMap(Self.withRevealed).compactMap { field in
+        errors = fields.flatMap(Self.withInner).compactMap { field in
             field.error.map { Link($0, toPart: field.id) }
         }
         if errors.isEmpty { return nil }
     }
 
-    private static func withRevealed(_ field: any Field) -> [any Field] {
-        guard let choices = field as? Choices else { return [field] }
-        return [field] + choices.options.compactMap(\.reveals?.field).flatMap(withRevealed)
+    private static func withInner(_ field: any Field) -> [any Field] {
+        switch field {
+        case let choices as Choices:
+            [field] + choices.options.compactMap(\.reveals?.field).flatMap(withInner)
+        case let group as FieldGroup:
+            group.fields.map(\.field).flatMap(withInner)
+        case _:
+            [field]
+        }
     }
 }

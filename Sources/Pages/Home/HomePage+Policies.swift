@@ -17,7 +17,7 @@ extension HomePage {
 }
 
 extension Policy {
-    /// "Five stages, from internal discussion to Resolution Panel."
+    /// How many stages, and from which to which.
     fileprivate var inBrief: String {
         let whole = stages.filter { $0.partOf == nil }
         let count = Pages.Words.count(whole.count, "stage")

@@ -10,7 +10,10 @@ package struct QuestionPage: Page {
     /// What to know before answering.
     package let intro: [String]
     package let changed: ChangedSince?
-    package let panel: Panel?
+    package let panels: [Panel]
+
+    /// What was answered before, or what the question is about.
+    package let summary: SummaryList?
     package let form: Questions
 
     /// Why it is asked, under which clause.
@@ -24,14 +27,16 @@ package struct QuestionPage: Page {
     /// Creates a page; its title is its heading, unless the first field of the form is.
     package init(
         title: String, caption: String? = nil, back: Link? = nil, intro: [String] = [],
-        changed: ChangedSince? = nil, panel: Panel? = nil, form: Questions, why: Why? = nil
+        changed: ChangedSince? = nil, panel: Panel? = nil, panels: [Panel] = [],
+        summary: SummaryList? = nil, form: Questions, why: Why? = nil
     ) {
         self.title = title
         self.caption = caption
         self.back = back
         self.intro = intro
         self.changed = changed
-        self.panel = panel
+        self.panels = (panel.map { [$0] } ?? []) + panels
+        self.summary = summary
         self.form = form
         self.why = why
         isHeadingInForm = form.fields.first?.field.isHeading ?? false

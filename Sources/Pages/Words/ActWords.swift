@@ -107,3 +107,24 @@ extension Relation {
         }
     }
 }
+
+extension Duty.Recipient.Named {
+    /// Towards whom an act went, as an entry of the record says it.
+    package var words: String {
+        switch self {
+        case .counterpart: "the opposite number"
+        case .ownManager: "their own manager"
+        case .ownSafeguardingLead: "their own safeguarding lead"
+        case .ownRepresentative: "their own representative"
+        case .professionals: "the professionals concerned"
+        case .managers: "the managers concerned"
+        case .raiser: "the agency that raised it"
+        case .everyParty: "every party"
+        case .ownFile: "their own file"
+        case .ownLog: "their own log"
+        case .board: "the board"
+        case .adult: "the adult"
+        case .thirdParty: "a third party"
+        }
+    }
+}

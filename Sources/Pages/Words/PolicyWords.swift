@@ -50,7 +50,7 @@ package enum PolicyWords {
 
     /// Who owes something: "line manager, Riverside Community Health", or the post.
     ///
-    /// - Parameter agency: what the agency is called.
+    /// `agency` is what the agency is called.
     package static func owner(
         _ capacity: Capacity, in type: AgencyTypeID?, of policy: Policy, agency: String?
     ) -> String {

@@ -3,7 +3,7 @@ package import Resolution
 extension Receipt {
     /// How a date came about, a sentence each: the start, the days counted, those left out and why.
     ///
-    /// - Parameter start: what it is counted from, in words: "the end of stage 2".
+    /// `start` is what it is counted from, in words: "the end of stage 2".
     package func sentences(start: String) -> [String] {
         let from = London.local(deadline.start).full
         guard let length = deadline.limit.length else {

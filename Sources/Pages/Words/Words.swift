@@ -43,4 +43,16 @@ package enum Words {
         guard !title.dropFirst().contains(where: \.isUppercase) else { return title }
         return title.prefix(1).lowercased() + title.dropFirst()
     }
+
+    /// Breaks a text into lines of whole words, so many characters wide; a longer word has a line to
+    /// itself.
+    package static func wrapped(_ text: String, to width: Int) -> [String] {
+        text.split(whereSeparator: \.isWhitespace).reduce(into: [String]()) { lines, word in
+            if let last = lines.last, last.count + 1 + word.count <= width {
+                lines[lines.count - 1] += " \(word)"
+            } else {
+                lines.append(String(word))
+            }
+        }
+    }
 }

@@ -48,13 +48,12 @@ extension WorkPage {
         }
     }
 
-    /// - Parameters:
-    ///   - name: whose work it is.
-    ///   - owed: the most urgent of `owedCount`.
+    /// Fills the page; `owed` are the most urgent of `owedCount`.
     package init(
         name: String, now: Moment, owed: [Item], owedCount: Int, awaited: [Item], drafts: [Unsent]
     ) {
-        let lines = owed.map { Line($0, now: now, isAwaited: false) }
+        let lines = owed.filter(\.isTimed).map { Line($0, now: now, isAwaited: false) }
+        let untimed = owed.filter { !$0.isTimed }.map { Line($0, now: now, isAwaited: false) }
         greeting = "\(Self.salutation(now)), \(name). It is \(London.day(of: now).full)."
         let late = lines.count(where: \.isLate)
         let count = Words.count(owedCount, "thing")
@@ -65,6 +64,7 @@ extension WorkPage {
             : "\(count) \(isAre) due from you"
                 + (late == 0 ? "." : ", \(Words.number(late)) of them late.")
         due = lines
+        self.untimed = untimed.isEmpty ? nil : Untimed(lines: untimed)
         more =
             owedCount > owed.count
             ? "\(Words.number(owedCount - owed.count)) more are not shown: these are the most urgent."
@@ -83,6 +83,15 @@ extension WorkPage {
         case ..<720: "Good morning"
         case ..<1080: "Good afternoon"
         case _: "Good evening"
+        }
+    }
+}
+
+extension WorkPage.Item {
+    fileprivate var isTimed: Bool {
+        switch due {
+        case .by, .atOnce, .toBeAgreed: true
+        case .notStated, .noStart: false
         }
     }
 }

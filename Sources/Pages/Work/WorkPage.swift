@@ -5,7 +5,9 @@ package struct WorkPage: Page {
     let greeting: String
     /// How many things are due, how many of them late.
     let summary: String
+    /// What is due by a day, at once, or by a time that is to be agreed.
     let due: [Line]
+    let untimed: Untimed?
     /// That there are more than are shown.
     let more: String?
     let awaited: Awaited?
@@ -21,8 +23,13 @@ package struct WorkPage: Page {
         let task: Link
         /// The difference: its reference and title.
         let difference: String
-        /// The agencies, and under which clause: "with Swindon Adult Social Care · SWI-28b".
+        /// The agencies, and under which clause: "with Riverside Adult Social Care · SWI-28b".
         let facts: String
+    }
+
+    /// What is owed without a stated time.
+    struct Untimed: Encodable {
+        let lines: [Line]
     }
 
     struct Awaited: Encodable {

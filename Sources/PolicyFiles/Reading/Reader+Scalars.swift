@@ -34,10 +34,9 @@ extension Reader {
 
     /// An identifier: lower-case words joined by hyphens.
     func id<Kind>() -> Identifier<Kind> {
-        if scalar?.isIdentifier != true {
-            expected("an identifier: lower-case words joined by hyphens")
-        }
-        return Identifier(scalar ?? "")
+        let id = Identifier<Kind>(scalar ?? "")
+        if !id.isWellFormed { expected("an identifier: lower-case words joined by hyphens") }
+        return id
     }
 
     /// The identifier of a clause, such as SWI-28b.
@@ -87,13 +86,6 @@ extension Character {
 }
 
 extension String {
-    var isIdentifier: Bool {
-        !isEmpty && count <= 64
-            && split(separator: "-", omittingEmptySubsequences: false).allSatisfy { word in
-                !word.isEmpty && word.allSatisfy { $0.isSmallLetter || $0.isDigit }
-            }
-    }
-
     var isClauseIdentifier: Bool {
         let parts = split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 2, let first = parts[0].first, first.isCapitalLetter,

@@ -1,5 +1,7 @@
 extension Difference {
-    /// A request to change a difference. It may be refused.
+    /// A request to change a difference.
+    ///
+    /// It may be refused.
     package enum Command: Hashable, Sendable {
         case raise(Raised)
         case join(Party)

@@ -17,6 +17,12 @@ extension Difference {
         ]
     }
 
+    /// A further agency comes in, always on the receiving side: one agency raised it.
+    static func join(_ party: Party, _ state: State) -> [Event] {
+        guard state.party(party.agency) == nil else { return [] }
+        return [.joined(Party(agency: party.agency, type: party.type, side: .receiver))]
+    }
+
     static func escalate(
         from left: StageID, _ entered: StageEntered, _ state: State, _ setting: Setting
     ) throws(Refusal) -> [Event] {
@@ -61,6 +67,8 @@ extension Difference {
         guard there > here else {
             // Already as high: the declaration still stands.
             if jump.kind == .risk { return declared }
+            // A second click: it stands there.
+            if there == here { return [] }
             throw .noSuchWay(from: current, to: target, ways: [])
         }
         let entered = StageEntered(stage: target, cause: .jumped(id), reason: risk.text)

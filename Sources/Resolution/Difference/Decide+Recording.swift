@@ -9,8 +9,11 @@ extension Difference {
             throw .unknownEntry(about)
         }
         if let form = did.form, setting.policy.form(form) == nil { throw .noSuchForm(form) }
-        if let doer = did.by, let agency = setting.capacity.agency, doer.agency != agency {
-            throw .notYourAct(doer)
+        if let doer = did.by {
+            try require(doer, in: state, under: setting.policy)
+            if let agency = setting.capacity.agency, doer.agency != agency {
+                throw .notYourAct(doer)
+            }
         }
         return [.did(did)]
     }

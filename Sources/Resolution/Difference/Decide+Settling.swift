@@ -3,9 +3,10 @@ extension Difference {
     static func propose(
         _ statement: Statement, _ state: State, _ setting: Setting
     ) throws(Refusal) -> [Event] {
-        if let ordered = setting.policy.confirmation {
-            let missing = ordered.covers.filter { statement[$0].isBlank }
-            guard missing.isEmpty else { throw .partsMissing(missing, ordered.clause) }
+        for clause in setting.policy.clauses {
+            guard let guarded = clause.guarded, guarded.requires == .confirmed else { continue }
+            let missing = guarded.covers.filter { statement[$0].isBlank }
+            guard missing.isEmpty else { throw .partsMissing(missing, clause.id) }
         }
         if let unknown = statement.actions.first(where: { state.party($0.agency) == nil }) {
             throw .noSuchParty(unknown.agency)
@@ -19,10 +20,10 @@ extension Difference {
         guard let proposed = state.proposals[answer.proposal] else {
             throw .unknownEntry(answer.proposal)
         }
-        guard proposed.isOpen else { throw .proposalNotOpen(answer.proposal) }
         guard let agency = setting.capacity.agency else { throw .notAParty(setting.capacity) }
+        guard !state.holds(answer, of: agency) else { return [] }
+        guard proposed.isOpen else { throw .proposalNotOpen(answer.proposal) }
         guard proposed.by != agency else { throw .ownProposal(answer.proposal) }
-        guard proposed.answers[agency] != answer else { return [] }
         var answers = proposed.answers
         answers[agency] = answer
         let others = state.parties.map(\.agency).filter { $0 != proposed.by }
@@ -34,7 +35,7 @@ extension Difference {
             return [.answered(answer), .timeAgreed(try agreed(wanted, setting))]
         case .resolution:
             let isSatisfied =
-                setting.policy.satisfaction == nil
+                setting.policy.clause(before: .resolved, requiring: .satisfied) == nil
                 || others.allSatisfy { answers[$0]?.isSatisfied == true }
             return [.answered(answer)] + (isSatisfied ? end(.resolved, "", state) : [])
         }
@@ -43,23 +44,38 @@ extension Difference {
     static func resolve(
         _ reason: String, _ state: State, _ setting: Setting
     ) throws(Refusal) -> [Event] {
-        let ordered = setting.policy.confirmation
-        let asksConfirmation = ordered != nil || setting.asksConfirmation
-        let statement = state.openStatement
-        let outstanding = state.parties.map(\.agency).filter { agency in
-            guard let proposed = statement?.proposed else { return true }
-            guard proposed.by != agency else { return false }
-            return proposed.answers[agency].map { $0.reply == .dispute } ?? true
+        let ordered = setting.policy.clause(before: .resolved, requiring: .confirmed)
+        let unconfirmed = state.parties(lacking: state.openStatement?.proposed, \.isConfirmed)
+        if ordered != nil || setting.asksConfirmation, !unconfirmed.isEmpty {
+            throw .notConfirmed(unconfirmed, ordered)
         }
-        if asksConfirmation, !outstanding.isEmpty {
-            throw .notConfirmed(outstanding, ordered?.clause)
-        }
-        if let clause = setting.policy.satisfaction {
-            let isSatisfied =
-                statement?.proposed.answers.values.allSatisfy { $0.isSatisfied == true } ?? false
-            guard isSatisfied else { throw .notSatisfied(clause) }
-        }
+        try require(before: .resolved, of: state.openStatement?.proposed, state, setting)
         return end(.resolved, reason, state)
+    }
+
+    static func close(
+        _ closed: Closed, _ ending: Ending, _ state: State, _ setting: Setting
+    ) throws(Refusal) -> [Event] {
+        switch ending {
+        case .resolved: try require(before: .closed, of: state.lastStatement, state, setting)
+        case .decided, .withdrawn, .diverted, .unresolved: break
+        }
+        return [.closed(closed)]
+    }
+
+    /// What the policy asks of every party before an ending of this kind.
+    private static func require(
+        before gate: Clause.Guard.Gate, of statement: State.Proposed?, _ state: State,
+        _ setting: Setting
+    ) throws(Refusal) {
+        if let clause = setting.policy.clause(before: gate, requiring: .confirmed) {
+            let unconfirmed = state.parties(lacking: statement, \.isConfirmed)
+            guard unconfirmed.isEmpty else { throw .notConfirmed(unconfirmed, clause) }
+        }
+        if let clause = setting.policy.clause(before: gate, requiring: .satisfied) {
+            let unsatisfied = state.parties(lacking: statement) { $0.isSatisfied == true }
+            guard unsatisfied.isEmpty else { throw .notSatisfied(clause) }
+        }
     }
 
     static func proposeTime(
@@ -84,7 +100,7 @@ extension Difference {
             }),
             let duty = setting.policy.clause(wanted.clause)?.duty
         else { throw .notOwed(wanted.clause) }
-        return AgreedTime(wanted: wanted, effect: duty.effect(of: wanted.until, on: owed.due))
+        return AgreedTime(wanted: wanted, effect: duty.effect(of: wanted, on: owed.due))
     }
 
     static func take(
@@ -94,20 +110,31 @@ extension Difference {
         guard setting.capacity.agency == nil else {
             throw .notYourAct(setting.policy.posts.first.map { .post($0.id) } ?? setting.capacity)
         }
-        return [.decided(decision)] + (decision.settles ? end(.decided, "", state) : [])
+        guard decision.settles else { return [.decided(decision)] }
+        try require(before: .decided, of: state.openStatement?.proposed, state, setting)
+        return [.decided(decision)] + end(.decided, "", state)
     }
 }
 
 extension Duty {
-    /// What an agreed day does to the due date that stands.
-    func effect(of day: CalendarDay, on due: Obligation.Due) -> AgreedTime.Effect {
+    /// What an agreed time does to the due date that stands.
+    ///
+    /// Only what says why, and what keeps the adult safe until then, can lengthen it.
+    func effect(of wanted: TimeWanted, on due: Obligation.Due) -> AgreedTime.Effect {
+        let effect = effect(of: wanted.until, on: due)
+        let isSafe = !wanted.reason.isBlank && !wanted.interim.isBlank
+        return effect == .lengthens && !isSafe ? .plan : effect
+    }
+
+    /// What agreeing a day would do to the due date that stands, with its reasons given.
+    package func effect(of day: CalendarDay, on due: Obligation.Due) -> AgreedTime.Effect {
         switch due {
         case .toBeAgreed:
             return .sets
         case .by(let deadline):
             if case .agreed = limit { return .sets }
             if day < deadline.day { return variation.mayShorten ? .shortens : .plan }
-            return variation.lengthenedUnder == nil ? .plan : .lengthens
+            return variation.lengthenedUnder != nil ? .lengthens : .plan
         case .atOnce, .notStated, .noStart:
             return .plan
         }
@@ -126,19 +153,23 @@ extension Statement {
 }
 
 extension Policy {
-    /// The clause that orders written confirmation, and the parts it must have; nil where none does.
-    package var confirmation: (clause: ClauseID, covers: [Clause.Guard.Part])? {
-        for clause in clauses {
-            guard let guarded = clause.guarded, guarded.requires == .confirmed else { continue }
-            return (clause.id, guarded.covers)
-        }
-        return nil
+    /// The clause that asks something of every party before an ending; nil where none does.
+    package func clause(
+        before gate: Clause.Guard.Gate, requiring requirement: Clause.Guard.Requirement
+    ) -> ClauseID? {
+        clauses.first { $0.guarded?.before == gate && $0.guarded?.requires == requirement }?.id
     }
 
-    /// The clause that asks every party to be professionally satisfied; nil where none does.
-    package var satisfaction: ClauseID? {
-        clauses.first { $0.guarded?.requires == .satisfied }?.id
+    /// The clause that orders written confirmation of a resolution, and the parts it must have.
+    package var confirmation: (clause: ClauseID, covers: [Clause.Guard.Part])? {
+        guard let id = clause(before: .resolved, requiring: .confirmed) else { return nil }
+        return (id, clause(id)?.guarded?.covers ?? [])
     }
+}
+
+extension Answer {
+    /// Stands behind the written statement, with or without a note.
+    package var isConfirmed: Bool { reply != .dispute }
 }
 
 extension String {

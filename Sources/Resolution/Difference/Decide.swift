@@ -10,13 +10,13 @@ extension Difference {
         case .unraised:
             return try decideBefore(command, in: setting)
         case .open:
-            try require(aPartyOf: state, in: setting)
+            try require(setting.capacity, in: state, under: setting.policy)
             return try decideOpen(command, from: state, in: setting)
         case .ended(let ending):
-            try require(aPartyOf: state, in: setting)
+            try require(setting.capacity, in: state, under: setting.policy)
             return try decideEnded(command, ending, from: state, in: setting)
         case .closed(let ending):
-            try require(aPartyOf: state, in: setting)
+            try require(setting.capacity, in: state, under: setting.policy)
             return try decideClosed(command, ending, from: state, in: setting)
         }
     }
@@ -39,7 +39,7 @@ extension Difference {
     ) throws(Refusal) -> [Event] {
         switch command {
         case .raise: throw .alreadyRaised
-        case .join(let party): return state.party(party.agency) == nil ? [.joined(party)] : []
+        case .join(let party): return join(party, state)
         case .escalate(let from, let to, let reason, let declared):
             let entered = StageEntered(
                 stage: to, cause: .escalated, reason: reason, declared: declared)
@@ -60,7 +60,10 @@ extension Difference {
         case .divert(let id, let reason): return try divert(id, reason, state, setting)
         case .withdraw(let reason): return try withdraw(reason, state, setting)
         case .giveUp(let reason): return try giveUp(reason, state, setting)
-        case .reopen: return []
+        case .reopen(let stage, _):
+            // A second click: it was reopened there already.
+            guard state.stage == stage else { throw .notEnded }
+            return []
         case .close: throw .notEnded
         }
     }
@@ -71,6 +74,9 @@ extension Difference {
         switch command {
         case .raise: throw .alreadyRaised
         case .resolve where ending == .resolved: return []
+        case .withdraw where ending == .withdrawn: return []
+        case .giveUp where ending == .unresolved: return []
+        case .answer(let answer) where state.holds(answer, of: setting.capacity.agency): return []
         case .join, .escalate, .jump, .declareRisk, .propose, .proposeTime, .answer, .resolve,
             .decide, .divert, .withdraw, .giveUp:
             throw .alreadyEnded(ending)
@@ -78,7 +84,7 @@ extension Difference {
         case .changeAction(let change): return try self.change(change, state)
         case .correct(let correction): return try correct(correction, state, setting)
         case .reopen(let stage, let reason): return try reopen(stage, reason, setting)
-        case .close(let closed): return [.closed(closed)]
+        case .close(let closed): return try close(closed, ending, state, setting)
         }
     }
 
@@ -97,12 +103,15 @@ extension Difference {
         }
     }
 
-    private static func require(aPartyOf state: State, in setting: Setting) throws(Refusal) {
-        switch setting.capacity {
+    /// Only parties and the posts of the board take part.
+    static func require(
+        _ capacity: Capacity, in state: State, under policy: Policy
+    ) throws(Refusal) {
+        switch capacity {
         case .agency(let agency, _):
-            guard state.party(agency) != nil else { throw .notAParty(setting.capacity) }
+            guard state.party(agency) != nil else { throw .notAParty(capacity) }
         case .post(let post):
-            guard setting.policy.post(post) != nil else { throw .notAParty(setting.capacity) }
+            guard policy.post(post) != nil else { throw .notAParty(capacity) }
         }
     }
 }

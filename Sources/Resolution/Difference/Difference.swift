@@ -1,4 +1,6 @@
-/// One disagreement being resolved: the case. Its state is the fold of its events.
+/// One disagreement being resolved: the case.
+///
+/// Its state is the fold of its events.
 package enum Difference {}
 
 /// In which capacity somebody acts: on a rung of an agency, or in a post at the board.

@@ -4,7 +4,9 @@ extension Difference {
         record.reduce(State(), evolve)
     }
 
-    /// The state after one more entry. Every entry changes the state, so that the next is decided on it.
+    /// The state after one more entry.
+    ///
+    /// Every entry changes the state, so that the next is decided on it.
     package static func evolve(_ state: State, _ entry: Entry) -> State {
         var next = state
         next.apply(entry)
@@ -34,15 +36,13 @@ extension Difference.State {
             guard let agency = entry.by.capacity.agency else { break }
             proposals[answer.proposal]?.answers[agency] = answer
         case .timeAgreed(let agreed):
-            closeProposals { $0 == .time(agreed.wanted) }
+            agree(agreed)
         case .decided(let decision):
             open(decision.actions, entry.seq)
         case .actionChanged(let change):
             actions[change.action] = change.status
         case .corrected(let correction):
-            if case .struckOut = correction.change, entries.indices.contains(correction.entry - 1) {
-                entries[correction.entry - 1].isStruckOut = true
-            }
+            correct(correction)
         case .ended(let ended):
             end(ended)
         case .reopened:
@@ -55,9 +55,8 @@ extension Difference.State {
     }
 
     private mutating func propose(_ proposal: Proposal, _ entry: Entry) {
-        if case .resolution = proposal.matter {
-            closeProposals { if case .resolution = $0 { true } else { false } }
-        }
+        // A later proposal of the same takes the place of an earlier one.
+        closeProposals { $0.isSupersededBy(proposal) }
         proposals[entry.seq] = Proposed(
             proposal: proposal, by: entry.by.capacity.agency, answers: [:], isOpen: true)
     }
@@ -70,16 +69,59 @@ extension Difference.State {
         closeProposals { _ in true }
     }
 
+    private mutating func agree(_ agreed: AgreedTime) {
+        switch agreed.effect {
+        case .shortens:
+            // One party alone set it: what others asked for stands, and it can be struck out.
+            entries[entries.endIndex - 1].isAct = true
+        case .sets, .lengthens, .plan:
+            closeProposals { $0.isSupersededBy(Proposal(matter: .time(agreed.wanted))) }
+        }
+    }
+
+    private mutating func correct(_ correction: Correction) {
+        guard entries.indices.contains(correction.entry - 1) else { return }
+        switch correction.change {
+        case .struckOut:
+            entries[correction.entry - 1].isStruckOut = true
+        case .happened(let moment):
+            for index in visits.indices where visits[index].enteredBy == correction.entry {
+                visits[index].at = moment
+            }
+        case .reads:
+            break
+        }
+    }
+
     private mutating func open(_ planned: [PlannedAction], _ seq: Int) {
         for index in planned.indices {
             actions[ActionID(entry: seq, index: index)] = .open
         }
     }
 
-    private mutating func closeProposals(where matches: (Proposal.Matter) -> Bool) {
-        for (seq, proposed) in proposals where proposed.isOpen && matches(proposed.proposal.matter)
-        {
+    private mutating func closeProposals(where matches: (Proposal) -> Bool) {
+        for (seq, proposed) in proposals where proposed.isOpen && matches(proposed.proposal) {
             proposals[seq]?.isOpen = false
+        }
+    }
+}
+
+extension Proposal {
+    /// Puts a written statement, rather than a time.
+    var isResolution: Bool {
+        switch matter {
+        case .resolution: true
+        case .time: false
+        }
+    }
+
+    /// Both are written statements, or times for the same duty.
+    fileprivate func isSupersededBy(_ later: Proposal) -> Bool {
+        switch (matter, later.matter) {
+        case (.resolution, .resolution): true
+        case (.time(let old), .time(let new)):
+            old.clause == new.clause && old.trigger == new.trigger
+        case (.resolution, .time), (.time, .resolution): false
         }
     }
 }

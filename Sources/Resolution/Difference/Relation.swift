@@ -1,4 +1,6 @@
-/// How a person stands to a difference. Nobody without one sees it.
+/// How a person stands to a difference.
+///
+/// Nobody without one sees it.
 package enum Relation: String, Hashable, Sendable, CaseIterable {
     /// On a rung of the raising agency, up to the stage reached.
     case raiser

@@ -38,7 +38,7 @@ extension Difference {
         /// What must be remembered of an entry to correct it or refer to it.
         package struct Fact: Hashable, Sendable {
             package var capacity: Capacity
-            /// Somebody's act, which alone can be struck out.
+            /// Somebody's own act, or a time set by one party alone: what can be struck out.
             package var isAct: Bool
             package var isStruckOut: Bool
         }
@@ -49,6 +49,13 @@ extension Difference.State {
     /// The stage it stands at; nil before it is raised.
     package var stage: StageID? { visits.last?.stage }
 
+    /// When each stage was last left for another.
+    package var left: [StageID: Moment] {
+        zip(visits, visits.dropFirst()).reduce(into: [:]) { left, pair in
+            if pair.0.stage != pair.1.stage { left[pair.0.stage] = pair.1.at }
+        }
+    }
+
     /// The place of the last entry in the record; 0 when there is none.
     package var seq: Int { entries.count }
 
@@ -58,6 +65,25 @@ extension Difference.State {
 
     package var raiser: AgencyID? {
         parties.first { $0.side == .raiser }?.agency
+    }
+
+    /// Whether an agency has already given just this answer.
+    func holds(_ answer: Answer, of agency: AgencyID?) -> Bool {
+        agency.map { proposals[answer.proposal]?.answers[$0] == answer } ?? false
+    }
+
+    /// The parties, other than whose statement it is, whose answer to it is not as asked; all without one.
+    func parties(lacking statement: Proposed?, _ isGiven: (Answer) -> Bool) -> [AgencyID] {
+        parties.map(\.agency).filter { agency in
+            guard let statement else { return true }
+            return agency != statement.by && !(statement.answers[agency].map(isGiven) ?? false)
+        }
+    }
+
+    /// The latest written statement, whatever became of it.
+    var lastStatement: Proposed? {
+        let statements = proposals.filter { $0.value.proposal.isResolution }
+        return statements.max { $0.key < $1.key }?.value
     }
 
     /// The written statement now before the parties, by its place in the record.

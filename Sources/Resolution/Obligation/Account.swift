@@ -6,6 +6,8 @@ package struct Account: Hashable, Sendable {
         package var entry: Entry
         /// As recorded, or as corrected since.
         package var happenedAt: Moment
+        /// The latest moment that it or a correction ever gave.
+        var latest: Moment
         /// The corrected text of somebody's act.
         package var text: String?
         package var isStruckOut: Bool
@@ -20,7 +22,8 @@ package struct Account: Hashable, Sendable {
             .filter { entry in knownBy.map { entry.recordedAt <= $0 } ?? true }
             .map {
                 Line(
-                    entry: $0, happenedAt: $0.happenedAt, text: nil, isStruckOut: false,
+                    entry: $0, happenedAt: $0.happenedAt, latest: $0.happenedAt, text: nil,
+                    isStruckOut: false,
                     correctedBy: [])
             }
         for line in lines {
@@ -47,7 +50,9 @@ package struct Account: Hashable, Sendable {
         switch correction.change {
         case .struckOut: lines[index].isStruckOut = true
         case .reads(let text): lines[index].text = text
-        case .happened(let moment): lines[index].happenedAt = moment
+        case .happened(let moment):
+            lines[index].happenedAt = moment
+            lines[index].latest = max(lines[index].latest, moment)
         }
     }
 }

@@ -11,7 +11,7 @@ struct Discharge {
         case .did(let did):
             return isDone(did, by: did.by ?? line.entry.by.capacity)
         case .stageEntered(let entered):
-            return isDone(entering: entered.stage)
+            return isDone(entering: entered.stage, by: line.entry.by.capacity)
         case .ended(let ended):
             guard duty.act == .conclude else { return false }
             switch ended.ending {
@@ -38,7 +38,7 @@ struct Discharge {
 
     private func isDone(_ did: Did, by doer: Capacity) -> Bool {
         guard did.act == duty.act, duty.form == nil || did.form == duty.form else { return false }
-        guard isOwner(doer) || isShared(did) else { return false }
+        guard isOwner(doer) || isShared(did, by: doer) else { return false }
         if let about = did.about, about == trigger.seq { return true }
         switch trigger.kind {
         case .entered, .left:
@@ -51,8 +51,8 @@ struct Discharge {
         }
     }
 
-    /// Moving on is what some duties ask for.
-    private func isDone(entering stage: StageID) -> Bool {
+    /// Moving on is what some duties ask for: of everybody, or of whoever is to pass it on.
+    private func isDone(entering stage: StageID, by mover: Capacity) -> Bool {
         switch duty.act {
         case .conclude:
             guard let goal = duty.doneBy else { return stage != obligation.stage }
@@ -61,7 +61,7 @@ struct Discharge {
             }
             return there >= needed
         case .refer, .chooseRoute:
-            return stage != obligation.stage
+            return stage != obligation.stage && isMover(mover)
         case .consult, .discuss, .contact, .acknowledge, .respond, .reviewFile, .statePosition,
             .shareInformation, .agreeTime, .record, .log, .confirmInWriting, .completeForm,
             .sendAccount, .copy, .notify, .feedBack, .giveContact, .requestContact, .facilitate,
@@ -76,17 +76,33 @@ struct Discharge {
         switch (obligation.id.owner, doer) {
         case (.post(let owed), .post(let did)): owed == did
         case (.agency(let agency, let rung), .agency(let theirs, let height)):
-            agency == theirs && policy.isAtLeast(height, rung)
+            agency == theirs && policy.isAtLeast(height, rung, in: type(of: theirs))
         case (.post, .agency), (.agency, .post): false
         }
     }
 
-    /// A conversation or meeting is had by both: whom it was had with owes it no longer.
-    private func isShared(_ did: Did) -> Bool {
+    /// Anybody of the agency that owes it may take it further, and any post for another.
+    private func isMover(_ mover: Capacity) -> Bool {
+        obligation.id.owner.agency == mover.agency
+    }
+
+    private func type(of agency: AgencyID) -> AgencyTypeID {
+        trigger.standing.parties.first { $0.agency == agency }?.type ?? ""
+    }
+
+    /// A conversation or meeting is had by both: whom it was had with, at their height, owes it no longer.
+    private func isShared(_ did: Did, by doer: Capacity) -> Bool {
         switch did.act {
         case .discuss, .meet, .mediate:
-            guard let agency = obligation.id.owner.agency else { return false }
-            return did.to.contains(.agency(agency))
+            switch (obligation.id.owner, doer) {
+            case (.agency(let agency, let rung), .agency(let other, let height)):
+                return did.to.contains(.agency(agency))
+                    && policy.isAtLeast(height, rung, in: type(of: other))
+            case (.agency(let agency, _), .post):
+                return did.to.contains(.agency(agency))
+            case (.post, .agency), (.post, .post):
+                return false
+            }
         case .consult, .contact, .acknowledge, .respond, .reviewFile, .statePosition,
             .shareInformation, .agreeTime, .record, .log, .confirmInWriting, .completeForm,
             .sendAccount, .copy, .notify, .feedBack, .giveContact, .requestContact, .facilitate,

@@ -5,7 +5,9 @@ struct Firing {
     var seq: Int
     var at: Moment
     var sender: Capacity
-    var asked: [AgencyID]
+    /// Whom the act went to; nobody where it was not said.
+    var asked: [Addressee]
+    var standing: Standing
 
     enum Kind: Hashable {
         case raised
@@ -47,12 +49,14 @@ struct Standing {
     var parties: [Party]
     var reached: Set<StageID>
     var isRiskDeclared: Bool
+    /// The one agency it concerns: one that has just come in, and owes what the others owe already.
+    var newcomer: AgencyID?
 }
 
 /// Walks an account and names every trigger in it, with where the difference stood.
 struct FiringWalk {
     let policy: Policy
-    private(set) var found: [(trigger: Firing, standing: Standing)] = []
+    private(set) var found: [Firing] = []
     private var state = Difference.State()
     private var isRiskDeclared = false
 
@@ -71,27 +75,31 @@ struct FiringWalk {
 
     private mutating func add(_ kind: Firing.Kind, _ stage: StageID, _ line: Account.Line) {
         var sender = line.entry.by.capacity
-        var asked: [AgencyID] = []
+        var asked: [Addressee] = []
+        var newcomer: AgencyID?
         if case .did(let did) = line.entry.event {
             sender = did.by ?? sender
-            asked = did.to.compactMap(\.agency)
+            asked = did.to
         }
-        let trigger = Firing(
-            kind: kind, stage: stage, seq: line.entry.seq, at: line.happenedAt, sender: sender,
-            asked: asked)
+        if case .joined(let party) = line.entry.event { newcomer = party.agency }
         let standing = Standing(
             parties: state.parties, reached: Set(state.visits.map(\.stage)),
-            isRiskDeclared: isRiskDeclared)
-        found.append((trigger, standing))
+            isRiskDeclared: isRiskDeclared, newcomer: newcomer)
+        found.append(
+            Firing(
+                kind: kind, stage: stage, seq: line.entry.seq, at: line.happenedAt,
+                sender: sender, asked: asked, standing: standing))
     }
 
     private func kinds(
         _ event: Difference.Event, _ before: Difference.State
     ) -> [(Firing.Kind, StageID)] {
-        let here = before.stage ?? policy.stages[0].id
+        guard let here = before.stage ?? policy.stages.first?.id else { return [] }
         switch event {
         case .raised(let raised):
             return [(.raised, raised.start)]
+        case .joined:
+            return [(.raised, here), (.entered, here)]
         case .stageEntered(let entered):
             return entered.triggers(leaving: before, under: policy)
         case .did(let did):
@@ -103,7 +111,7 @@ struct FiringWalk {
             return [(.decided, here)] + (decision.actions.isEmpty ? [] : [(.actionsAgreed, here)])
         case .ended(let ended):
             return ended.triggers(after: before.openStatement?.statement)
-        case .joined, .proposed, .answered, .timeAgreed, .actionChanged, .corrected, .diverted,
+        case .proposed, .answered, .timeAgreed, .actionChanged, .corrected, .diverted,
             .reopened, .closed:
             return []
         }

@@ -104,11 +104,17 @@ extension Obligation {
 extension Obligation {
     /// Whether somebody in this capacity can meet it: on the rung that owes it or a higher one of the same
     /// agency, or in the post.
-    package func canBeMet(by capacity: Capacity, under policy: Policy) -> Bool {
+    ///
+    /// - Parameter parties: who says of which type the agency is, and so which ladder it climbs.
+    package func canBeMet(
+        by capacity: Capacity, among parties: [Party], under policy: Policy
+    ) -> Bool {
         switch (id.owner, capacity) {
         case (.post(let owed), .post(let held)): owed == held
         case (.agency(let agency, let rung), .agency(let own, let height)):
-            agency == own && policy.isAtLeast(height, rung)
+            agency == own
+                && policy.isAtLeast(
+                    height, rung, in: parties.first { $0.agency == own }?.type ?? "")
         case (.post, .agency), (.agency, .post): false
         }
     }

@@ -15,10 +15,10 @@ extension Difference {
         let duties = policy.clauses.compactMap { clause in clause.duty.map { (clause, $0) } }
         var obligations: [Obligation] = []
         var fallenDue: Set<OnceKey> = []
-        for (trigger, standing) in FiringWalk(account, under: policy).found {
+        for trigger in FiringWalk(account, under: policy).found {
             for (clause, duty) in duties where trigger.fires(duty.trigger) {
-                for owner in duty.owners(at: trigger, standing, policy) {
-                    let key = OnceKey(clause: clause.id, owner: owner)
+                for owner in duty.owners(at: trigger, policy) {
+                    let key = OnceKey(clause: clause.id, owner: owner.body)
                     if duty.isOnce, !fallenDue.insert(key).inserted { continue }
                     obligations.append(reckoning.obligation(clause, duty, trigger, owner))
                 }
@@ -27,30 +27,39 @@ extension Difference {
         return obligations
     }
 
+    /// Owed once by an agency, whichever of its rungs acts at the time.
     private struct OnceKey: Hashable {
         var clause: ClauseID
-        var owner: Capacity
+        var owner: Addressee
+    }
+}
+
+extension Capacity {
+    /// The agency, or the post, for which somebody acts.
+    var body: Addressee {
+        switch self {
+        case .agency(let agency, _): .agency(agency)
+        case .post(let post): .post(post)
+        }
     }
 }
 
 extension Duty {
     /// Who owes it when a trigger fires; nobody where a condition does not hold.
-    func owners(at trigger: Firing, _ standing: Standing, _ policy: Policy) -> [Capacity] {
-        guard conditions.allSatisfy({ $0.holds(at: trigger, standing) }) else { return [] }
+    func owners(at trigger: Firing, _ policy: Policy) -> [Capacity] {
+        guard conditions.allSatisfy({ $0.holds(at: trigger) }) else { return [] }
         switch actor {
         case .post(let post):
-            return [.post(post)]
+            return trigger.standing.newcomer == nil ? [.post(post)] : []
         case .side(let side, let named):
-            if side == .sender, trigger.sender.agency == nil { return [trigger.sender] }
             let isInternal = policy.stage(trigger.stage)?.isInternal ?? false
-            return standing.parties.filter { party in
+            let parties = trigger.standing.parties.filter { party in
                 (!isInternal || party.side == .raiser) && side.includes(party, trigger)
                     && isOwedByType(party.type)
-            }.map { party in
-                let rung = named ?? policy.rung(at: trigger.stage) ?? Rung.safeguardingLead
-                let acting = policy.acting(for: rung, in: party.type)?.rung
-                return .agency(party.agency, acting ?? rung)
             }
+            let rung = named ?? policy.rung(at: trigger.stage) ?? Rung.safeguardingLead
+            return side.posts(policy, trigger)
+                + parties.map { .agency($0.agency, policy.owing(rung, in: $0.type)) }
         }
     }
 
@@ -65,11 +74,11 @@ extension Duty {
 }
 
 extension Duty.Condition {
-    fileprivate func holds(at trigger: Firing, _ standing: Standing) -> Bool {
+    fileprivate func holds(at trigger: Firing) -> Bool {
         switch self {
         case .at(let stages): stages.contains(trigger.stage)
-        case .reached(let stage): standing.reached.contains(stage)
-        case .noRiskDeclared: !standing.isRiskDeclared
+        case .reached(let stage): trigger.standing.reached.contains(stage)
+        case .noRiskDeclared: !trigger.standing.isRiskDeclared
         case .actorType: true
         }
     }
@@ -77,14 +86,40 @@ extension Duty.Condition {
 
 extension Duty.Side {
     fileprivate func includes(_ party: Party, _ trigger: Firing) -> Bool {
+        if let newcomer = trigger.standing.newcomer, newcomer != party.agency { return false }
         switch self {
         case .raiser: return party.side == .raiser
         case .receiver: return party.side == .receiver
         case .each: return true
         case .sender: return trigger.sender.agency == party.agency
         case .asked:
-            guard trigger.asked.isEmpty else { return trigger.asked.contains(party.agency) }
+            guard trigger.asked.isEmpty else {
+                return trigger.asked.contains(.agency(party.agency))
+            }
             return trigger.sender.agency != party.agency
         }
+    }
+
+    /// The posts among those who did the triggering act or were asked by it.
+    fileprivate func posts(_ policy: Policy, _ trigger: Firing) -> [Capacity] {
+        guard trigger.standing.newcomer == nil else { return [] }
+        switch self {
+        case .raiser, .receiver, .each:
+            return []
+        case .sender:
+            return trigger.sender.agency == nil ? [trigger.sender] : []
+        case .asked:
+            return policy.posts.map(\.id).filter { trigger.asked.contains(.post($0)) }
+                .map { .post($0) }
+        }
+    }
+}
+
+extension Policy {
+    /// Who owes at an agency what a rung owes: who acts for that rung, else whoever stands highest.
+    fileprivate func owing(_ rung: RungID, in type: AgencyTypeID) -> RungID {
+        guard self.rung(rung) != nil else { return rung }
+        let acting = acting(for: rung, in: type) ?? levels(of: type).last
+        return acting?.rung ?? rung
     }
 }

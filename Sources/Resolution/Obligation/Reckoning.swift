@@ -49,7 +49,7 @@ struct Reckoning {
 
     private func times(_ clause: ClauseID, _ trigger: Int) -> [AgreedTime] {
         account.lines.compactMap { line in
-            guard case .timeAgreed(let agreed) = line.entry.event,
+            guard !line.isStruckOut, case .timeAgreed(let agreed) = line.entry.event,
                 agreed.wanted.clause == clause, agreed.wanted.trigger == trigger
             else { return nil }
             return agreed
@@ -62,7 +62,8 @@ struct Reckoning {
         return Deadline(start: start, limit: limit, endOf: day)
     }
 
-    /// The moment a clock started: the latest such event up to the trigger, else the first after it.
+    /// The moment a clock started: the latest such event up to the trigger, else the first after it,
+    /// and none from before or after a reopening, which begins everything but the outset anew.
     private func start(of clock: Duty.Clock, _ trigger: Firing) -> Moment? {
         switch clock {
         case .trigger:
@@ -95,6 +96,7 @@ struct Reckoning {
                     defer { here = entered.stage }
                     return here == stage && entered.stage != stage
                 case .ended(let ended):
+                    here = nil
                     return ended.stage == stage
                 case .raised, .joined, .did, .riskDeclared, .proposed, .answered, .timeAgreed,
                     .decided, .actionChanged, .corrected, .diverted, .reopened, .closed:
@@ -106,7 +108,12 @@ struct Reckoning {
 
     private func nearest(to seq: Int, where matches: (Account.Line) -> Bool) -> Moment? {
         var found: Moment?
-        for line in account.lines where matches(line) {
+        for line in account.lines {
+            if case .reopened = line.entry.event {
+                if line.entry.seq > seq { return found }
+                found = nil
+            }
+            guard matches(line) else { continue }
             if line.entry.seq > seq { return found ?? line.happenedAt }
             found = line.happenedAt
         }
@@ -143,10 +150,14 @@ struct Reckoning {
         return !deadline.isMet(by: moment)
     }
 
-    /// What is written or sent may be made good after all else; talking may not, once it is overtaken.
+    /// What is written or sent may be made good after all else; talking may not, once it is overtaken,
+    /// though what somebody did before may still be recorded.
+    ///
+    /// It was overtaken no earlier than the record ever said, so that a correction there unmakes nothing.
     private func isInTime(_ line: Account.Line, beside lapse: Account.Line?, _ duty: Duty) -> Bool {
-        guard let lapse, duty.until != .done else { return true }
-        return line.entry.seq <= lapse.entry.seq || line.happenedAt <= lapse.happenedAt
+        guard let lapse, duty.until != .done, line.entry.seq > lapse.entry.seq else { return true }
+        guard case .did = line.entry.event else { return false }
+        return line.happenedAt <= lapse.latest
     }
 
     private func overtakes(

@@ -38,13 +38,16 @@ package struct Timeline: Hashable, Sendable {
 }
 
 extension Timeline {
-    /// - Parameter stage: where the path begins; nil for the first stage.
+    /// Walks from a stage, or from the first where none is named.
+    ///
+    /// `completed` says when stages that lie behind were over, for what is counted from their end.
     package init(
         of policy: Policy, from moment: Moment, beginningAt stage: StageID? = nil,
-        outset: Moment? = nil, in calendar: WorkingCalendar
+        outset: Moment? = nil, completed: [StageID: Moment] = [:], in calendar: WorkingCalendar
     ) {
         var path = SlowestPath(
-            policy: policy, calendar: calendar, outset: outset ?? moment, now: moment)
+            policy: policy, calendar: calendar, outset: outset ?? moment, now: moment,
+            completed: completed)
         path.walk(from: stage ?? policy.stages.first?.id)
         self.init(
             policy: policy.id, edition: policy.edition, from: moment, stages: path.stops,
@@ -60,10 +63,14 @@ private struct SlowestPath {
     var now: Moment?
     var stops: [Timeline.Stop] = []
     var assumes: [Timeline.Assumption] = []
-    private var completed: [StageID: Moment] = [:]
+    private var completed: [StageID: Moment]
     private var seen: Set<StageID> = []
 
-    init(policy: Policy, calendar: WorkingCalendar, outset: Moment, now: Moment) {
+    init(
+        policy: Policy, calendar: WorkingCalendar, outset: Moment, now: Moment,
+        completed: [StageID: Moment]
+    ) {
+        self.completed = completed
         self.policy = policy
         self.calendar = calendar
         self.outset = outset

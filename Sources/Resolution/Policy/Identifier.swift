@@ -11,6 +11,22 @@ package struct Identifier<Kind>: Hashable, Comparable, Sendable {
     }
 }
 
+extension Identifier {
+    /// Lower-case words of letters and digits joined by hyphens, 64 characters at most.
+    package var isWellFormed: Bool {
+        let words = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        return text.utf8.count <= 64
+            && words.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isOfAWord) }
+    }
+}
+
+extension UInt8 {
+    fileprivate var isOfAWord: Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self)
+            || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self)
+    }
+}
+
 extension Identifier: CustomStringConvertible {
     package var description: String { text }
 }

@@ -70,11 +70,16 @@ extension Policy {
         }
     }
 
-    /// Whether one rung is as high as another, in the policy's order; the lead beside the ladder is not.
-    package func isAtLeast(_ rung: RungID, _ other: RungID) -> Bool {
-        guard let height = rungs.firstIndex(where: { $0.id == rung }),
-            let needed = rungs.firstIndex(where: { $0.id == other })
-        else { return rung == other }
+    /// Whether one rung is as high as another on the ladder of an agency type, else in the policy's order;
+    /// the lead beside the ladder is on neither.
+    package func isAtLeast(_ rung: RungID, _ other: RungID, in type: AgencyTypeID) -> Bool {
+        isAtLeast(rung, other, among: levels(of: type).map(\.rung))
+            ?? isAtLeast(rung, other, among: rungs.map(\.id)) ?? (rung == other)
+    }
+
+    private func isAtLeast(_ rung: RungID, _ other: RungID, among order: [RungID]) -> Bool? {
+        guard let height = order.firstIndex(of: rung), let needed = order.firstIndex(of: other)
+        else { return nil }
         return height >= needed
     }
 }

@@ -136,6 +136,19 @@ extension Policy {
     package func exclusion(_ id: ExclusionID) -> Exclusion? { exclusions.first { $0.id == id } }
     package func rung(_ id: RungID) -> Rung? { rungs.first { $0.id == id } }
 
+    /// Whether the day by which it was to be looked at again has passed; nothing stops for that.
+    package func isReviewOverdue(on today: CalendarDay) -> Bool {
+        review.value.map { $0.lastDay < today } ?? false
+    }
+
     /// The place of a stage in the policy's order; stages later in the order are higher.
     package func order(of stage: StageID) -> Int? { stages.firstIndex { $0.id == stage } }
+}
+
+extension [Policy] {
+    /// Those that no other of them takes the place of.
+    package var current: [Policy] {
+        let superseded = Set(compactMap(\.supersedes))
+        return filter { !superseded.contains($0.id) }
+    }
 }

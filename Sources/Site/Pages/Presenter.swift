@@ -101,11 +101,13 @@ package struct Presenter: Sendable {
 
     private func position(of signedIn: SignedInPerson) async throws -> String {
         let policies = try await desk.shelf.inForce().map(\.policy)
-        let agencies = try await desk.agencyFacts()
+        let agencies = try await desk.ledger.agencies()
         let places = signedIn.memberships.map { row in
-            PolicyWords.position(
-                row.capacity, board: row.board, among: policies,
-                agency: row.capacity.agency.flatMap { agencies[$0]?.name })
+            let agency = agencies.first { $0.id == row.capacity.agency }
+            // What a rung is called is for the boards that the agency belongs to to say.
+            let own = policies.filter { agency?.boards.contains($0.board) ?? true }
+            return PolicyWords.position(
+                row.capacity, board: row.board, among: own, agency: agency?.name)
         }
         return places.joined(separator: "; ")
     }
@@ -116,7 +118,8 @@ extension Presenter {
     package var groups: [any RouteGroup] {
         [
             PublicRoutes(presenter: self), DifferenceRoutes(presenter: self),
-            WorkRoutes(presenter: self), RaiseRoutes(presenter: self), GuideRoutes(presenter: self),
+            ActRoutes(presenter: self), WorkRoutes(presenter: self),
+            RaiseRoutes(presenter: self), GuideRoutes(presenter: self),
         ]
     }
 }

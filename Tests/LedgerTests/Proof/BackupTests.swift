@@ -18,7 +18,7 @@ struct BackupTests {
 
     @Test func `A backup is one plain file that only its owner can read`() async throws {
         try await ledger.fill()
-        try await ledger.backup(to: copy)
+        try await ledger.backup(to: copy, now: noon)
         #expect(try scratch.names.filter { $0.hasPrefix("copy") } == ["copy.sqlite"])
         #expect(try mode(of: copy) == 0o600)
         let header = try Data(contentsOf: URL(fileURLWithPath: copy)).prefix(20)
@@ -29,7 +29,7 @@ struct BackupTests {
     @Test func `A backup overwrites nothing`() async throws {
         try Data("precious".utf8).write(to: URL(fileURLWithPath: copy))
         await #expect(throws: LedgerProblem.alreadyThere(copy)) {
-            try await ledger.backup(to: copy)
+            try await ledger.backup(to: copy, now: noon)
         }
         #expect(try Data(contentsOf: URL(fileURLWithPath: copy)) == Data("precious".utf8))
     }
@@ -43,7 +43,7 @@ struct BackupTests {
         var counts: [Int] = []
         for number in 0..<5 {
             let path = scratch.path("copy-\(number).sqlite")
-            try await ledger.backup(to: path)
+            try await ledger.backup(to: path, now: noon)
             let result = try await Ledger(at: path).verify(against: nil, now: noon)
             #expect(result.isSound)
             counts.append(result.rows)
@@ -55,7 +55,7 @@ struct BackupTests {
     @Test func `A backup is restored and goes on where it stood`() async throws {
         try await ledger.fill()
         let checkpoint = try await ledger.checkpoint(now: noon)
-        try await ledger.backup(to: copy)
+        try await ledger.backup(to: copy, now: noon)
         let result = try await Ledger.restore(
             from: copy, to: place, against: checkpoint, now: noon)
         #expect(result.rows == 8)
@@ -67,7 +67,7 @@ struct BackupTests {
 
     @Test func `What does not verify is not restored`() async throws {
         try await ledger.fill()
-        try await ledger.backup(to: copy)
+        try await ledger.backup(to: copy, now: noon)
         try scratch.tamper("UPDATE event SET kind = 'x' WHERE position = 4", name: "copy.sqlite")
         let problem = await #expect(throws: LedgerProblem.self) {
             try await Ledger.restore(from: copy, to: place, against: nil, now: noon)
@@ -81,7 +81,7 @@ struct BackupTests {
     }
 
     @Test func `A backup that ends before the checkpoint is not restored`() async throws {
-        try await ledger.backup(to: copy)
+        try await ledger.backup(to: copy, now: noon)
         try await ledger.fill()
         let checkpoint = try await ledger.checkpoint(now: noon)
         await #expect(throws: LedgerProblem.self) {
@@ -108,7 +108,7 @@ struct BackupTests {
 
     @Test func `A ledger in its place stays unless it may go`() async throws {
         try await ledger.fill()
-        try await ledger.backup(to: copy)
+        try await ledger.backup(to: copy, now: noon)
         let other = try Ledger(at: place)
         _ = try await other.append(.sample("other", after: 0, ["kept"]))
         await #expect(throws: LedgerProblem.alreadyThere(place)) {
@@ -130,7 +130,7 @@ struct BackupTests {
         left: [String]
     ) async throws {
         try await ledger.fill()
-        try await ledger.backup(to: copy)
+        try await ledger.backup(to: copy, now: noon)
         let other = try scratch.ledger("other.sqlite")
         _ = try await other.append(.sample("other", after: 0, ["lost"]))
         for end in left {
@@ -145,7 +145,7 @@ struct BackupTests {
 
     @Test func `A damaged ledger may be replaced`() async throws {
         try await ledger.fill()
-        try await ledger.backup(to: copy)
+        try await ledger.backup(to: copy, now: noon)
         try Data(repeating: 0xff, count: 8192).write(to: URL(fileURLWithPath: place))
         _ = try await Ledger.restore(
             from: copy, to: place, replacing: true, against: nil, now: noon)

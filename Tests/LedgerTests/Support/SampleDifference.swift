@@ -21,6 +21,12 @@ extension Derived {
     }
 }
 
+extension Ledger {
+    func replace(_ derived: Derived) async throws {
+        try await derive([derived.difference.id]) { _, _ in derived }
+    }
+}
+
 extension ObligationRow {
     static func sample(
         _ key: String, by owner: Capacity, rank: Int, due minutes: Int = 0, since: Int = 0,

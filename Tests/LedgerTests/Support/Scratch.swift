@@ -44,8 +44,8 @@ extension Append {
     ) -> Append {
         Append(
             stream: stream, expected: expected, events: texts.map(NewEvent.sample),
-            request: request ?? "\(stream)-\(expected)-\(texts.joined())", derived: derived,
-            notices: notices)
+            request: request ?? "\(stream)-\(expected)-\(texts.joined())", notices: notices,
+            derive: { _ in derived })
     }
 }
 

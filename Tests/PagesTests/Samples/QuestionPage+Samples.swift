@@ -28,6 +28,24 @@ extension QuestionPage: Sampled {
                                     "no", label: "No", hint: "Call 999 first if it cannot wait"),
                             ], isHeading: true)
                     ], buttons: [Questions.Button("Continue")])),
+            "question-groups": QuestionPage(
+                title: "Who sat?",
+                panels: [
+                    Panel("Not as the policy composes it", ["Nobody sat."], tone: .warning),
+                    Panel("What the policy says about this", ["A panel sits."]),
+                ],
+                summary: SummaryList([SummaryList.Row("Who decided", ["The panel"])]),
+                form: Questions(
+                    to: .act(difference: "d", act: "decide"),
+                    fields: [
+                        FieldGroup(
+                            "Person 1", hint: "Leave out what you do not need.",
+                            fields: [
+                                TextField("member-1-text", label: "Name", error: "Enter the name"),
+                                DateField("member-1-until", legend: "Until when?"),
+                            ]),
+                        FieldGroup("Person 2", fields: [TextField("member-2-text", label: "Name")]),
+                    ], buttons: [Questions.Button("Check it")])),
             "question-changed": QuestionPage(
                 title: "Move to heads of service",
                 changed: ChangedSince(changes: [

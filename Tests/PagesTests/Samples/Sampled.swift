@@ -18,6 +18,8 @@ let everyPage: [any Sampled.Type] = [
     HomePage.self, AccessibilityPage.self, PrivacyPage.self, DatesPage.self, GlossaryPage.self,
     RaisePage.self, RaiseCheckPage.self, ProcessResultPage.self, RaisedPage.self,
     GuidesPage.self, GuidePage.self, EmergencyPage.self, CalculatorPage.self,
+    ContactPage.self,
+    DifferencePage.self, DifferencePrintPage.self, WorkPage.self, DifferencesPage.self,
 ]
 
 extension Frame {

@@ -9,7 +9,8 @@ extension SignInPage: Sampled {
             "sign-in-unknown": SignInPage(userName: "amina.rahman", failed: .unknown),
             "sign-in-missing": SignInPage(failed: .missing),
             "sign-in-again": SignInPage(
-                hidden: [Questions.Hidden("kept-path", "/differences/d-1/contact")], isKeeping: true),
+                hidden: [Questions.Hidden("kept-path", "/differences/d-1/contact")], isKeeping: true
+            ),
         ]
     }
 }

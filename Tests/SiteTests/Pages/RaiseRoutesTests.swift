@@ -12,7 +12,7 @@ struct RaiseRoutesTests {
     func `Only the policies of the agency's boards are offered, the newer edition first`()
         async throws
     {
-        try await withHouse { house in
+        try await withOpenHouse { house in
             var grace = try await house.browser(of: "grace")
             let page = try await grace.get("/raise")
             #expect(page.status == 200)
@@ -26,7 +26,7 @@ struct RaiseRoutesTests {
 
     @Test
     func `A post at a board alone may not raise`() async throws {
-        try await withHouse { house in
+        try await withOpenHouse { house in
             var joan = try await house.browser(of: "joan")
             let page = try await joan.get("/raise")
             #expect(page.status == 403)
@@ -36,7 +36,7 @@ struct RaiseRoutesTests {
 
     @Test
     func `A policy that is not offered begins nothing`() async throws {
-        try await withHouse { house in
+        try await withOpenHouse { house in
             var grace = try await house.browser(of: "grace")
             let reply = try await house.post("/raise", [("policy", "norfolk")], in: &grace)
             #expect(reply.status == 422)
@@ -46,7 +46,7 @@ struct RaiseRoutesTests {
 
     @Test
     func `A difference is raised task by task, and sending twice raises one`() async throws {
-        try await withHouse { house in
+        try await withOpenHouse { house in
             var grace = try await house.browser(of: "grace")
             let draft = try await begin("swindon", in: &grace, house)
             for (task, fields) in Self.swindon {
@@ -71,7 +71,7 @@ struct RaiseRoutesTests {
         }
     }
 
-    private func expectRaised(_ house: TestHouse) async throws {
+    private func expectRaised(_ house: OpenHouse) async throws {
         let id = try #require(try await house.desk.ledger.allDifferences().first)
         let view = try #require(try await house.desk.view(id, for: "grace"))
         let raised = try #require(view.raised)
@@ -90,7 +90,7 @@ struct RaiseRoutesTests {
 
     @Test
     func `A manager sees what they raised at a stage of the front line`() async throws {
-        try await withHouse { house in
+        try await withOpenHouse { house in
             var amina = try await house.browser(of: "amina")
             let draft = try await begin("swindon", in: &amina, house)
             for (task, fields) in Self.swindon {
@@ -105,7 +105,7 @@ struct RaiseRoutesTests {
     func `A supporter reads the draft at once, changes nothing, and others do not see it`()
         async throws
     {
-        try await withHouse { house in
+        try await withOpenHouse { house in
             var grace = try await house.browser(of: "grace")
             let draft = try await begin("swindon", in: &grace, house)
             _ = try await house.post(
@@ -127,7 +127,7 @@ struct RaiseRoutesTests {
 
     @Test
     func `Only somebody of the same agency can be asked for support`() async throws {
-        try await withHouse { house in
+        try await withOpenHouse { house in
             var grace = try await house.browser(of: "grace")
             let draft = try await begin("swindon", in: &grace, house)
             let reply = try await house.post(
@@ -143,7 +143,7 @@ struct RaiseRoutesTests {
     func `What belongs elsewhere is shown the way, and the draft is kept`(
         task: String, field: String, answer: String
     ) async throws {
-        try await withHouse { house in
+        try await withOpenHouse { house in
             var grace = try await house.browser(of: "grace")
             let draft = try await begin("swindon", in: &grace, house)
             let fields = ["danger": "no", "exclusion": "none"].merging([field: answer]) { $1 }
@@ -158,7 +158,7 @@ struct RaiseRoutesTests {
 
     @Test
     func `A draft with a part missing is not sent, and says which`() async throws {
-        try await withHouse { house in
+        try await withOpenHouse { house in
             var grace = try await house.browser(of: "grace")
             let draft = try await begin("swindon", in: &grace, house)
             for (task, fields) in Self.swindon where task != "wanted" {
@@ -176,7 +176,7 @@ struct RaiseRoutesTests {
     func `A mistake is named with a link, and all that was typed is kept`(
         mistake: Mistake
     ) async throws {
-        try await withHouse { house in
+        try await withOpenHouse { house in
             var grace = try await house.browser(of: "grace")
             let draft = try await begin(mistake.policy, in: &grace, house)
             let path = "\(draft)/\(mistake.task)"
@@ -237,7 +237,7 @@ struct RaiseRoutesTests {
 
     @Test
     func `A draft that is thrown away is gone`() async throws {
-        try await withHouse { house in
+        try await withOpenHouse { house in
             var grace = try await house.browser(of: "grace")
             let draft = try await begin("swindon", in: &grace, house)
             let reply = try await house.post("\(draft)/discard", [], in: &grace)
@@ -247,7 +247,7 @@ struct RaiseRoutesTests {
     }
 
     private func begin(
-        _ policy: String, in browser: inout Browser, _ house: TestHouse
+        _ policy: String, in browser: inout Browser, _ house: OpenHouse
     ) async throws -> String {
         let reply = try await house.post("/raise", [("policy", policy)], in: &browser)
         #expect(reply.status == 303)

@@ -27,6 +27,8 @@ final class TestTime: Sendable {
 /// Starts a server on a free port, and stops it afterwards.
 func withSite(
     reach: Configuration.Reach = .loopback, limits: (inout Limits) -> Void = { _ in },
+    groups: [any RouteGroup]? = nil, screens: Screens = .plain,
+    furnish: (inout Furnishings) -> Void = { _ in },
     _ test: @Sendable (TestSite) async throws -> Void
 ) async throws {
     var configuration = Configuration(
@@ -36,14 +38,15 @@ func withSite(
     let (time, log) = (TestTime(), TestLog())
     let outside = Outside(now: { time.now }, elapsed: { .zero }, randomBytes: randomBytes)
     var furnishings = Furnishings(
-        sessions: Sessions(store: .inMemory(), outside: outside), screens: .plain,
-        assets: try Assets(["concord.css": Array("body {}".utf8)]), groups: [notes])
+        sessions: Sessions(store: .inMemory(), outside: outside), screens: screens,
+        assets: try Assets(["concord.css": Array("body {}".utf8)]), groups: groups ?? [notes])
     furnishings.authenticate = { form in
         form.typed("person").isEmpty ? nil : PersonID(form.typed("person"))
     }
     furnishings.permits = { person, difference, act in
         person == "ann" && difference == "D1" && act == "see"
     }
+    furnish(&furnishings)
     try await serving(furnishings, configuration, outside, log) { port, stop in
         try await test(TestSite(port: port, time: time, notes: notes, log: log, stop: stop))
     }

@@ -12,7 +12,8 @@ ARROWS = {
     "Desk": {"Resolution", "Ledger"},
     "Pages": {"Resolution"},
     "Post": {"Resolution", "Pages"},
-    "Site": {"Resolution", "Desk", "Pages"},
+    # The rows that Desk hands out are plain values of Ledger; no SQL comes with them.
+    "Site": {"Resolution", "Ledger", "Desk", "Pages"},
     "concord": {"Resolution", "PolicyFiles", "Ledger", "Desk", "Pages", "Post", "Site"},
 }
 

@@ -1,0 +1,121 @@
+import Resolution
+
+extension ActSheet {
+    /// Whom to contact next, at this stage and at those that it may go on to.
+    package var contact: ContactPage {
+        let ways = scene.stage?.unresolved.map(\.to) ?? []
+        let stages = ([scene.state.stage].compactMap(\.self) + ways)
+        return ContactPage(
+            title: "Who do I contact next?",
+            caption: scene.raised.map { "\($0.reference): \($0.title)" },
+            back: Link(
+                "Back to the \(scene.policy.words.difference)",
+                to: .difference(scene.id.text)),
+            panels: (refusal.map { [$0.panel] } ?? []) + reading(at: .contact),
+            stages: stages.map(scene.table), posts: scene.postTable,
+            ask: scene.others.isEmpty ? nil : asking, give: scene.others.isEmpty ? nil : giving)
+    }
+
+    private var asking: Questions {
+        form(
+            "ask",
+            fields: [
+                parties("ask-to", "Which agency do you ask?", missing: "Choose whom you ask"),
+                area(
+                    "ask-text", "Whose contact do you need?",
+                    hint: "For example, the manager for the next stage. Say how you asked, if you "
+                        + "have asked already.", missing: "Say whose contact you need"),
+            ], button: "Ask for the contact")
+    }
+
+    private var giving: Questions {
+        form(
+            "give",
+            fields: [
+                parties(
+                    "give-to", "To whom do you give it?", missing: "Choose to whom you give it"),
+                area(
+                    "give-text", "Name, role, phone and email",
+                    hint: "Use work details only.", missing: "Enter the name and how to reach them"),
+            ], button: "Give the contact")
+    }
+
+    private func parties(_ name: String, _ legend: String, missing: String) -> Choices {
+        choice(
+            name, legend, known: scene.others.count == 1 ? scene.others[0].agency.text : nil,
+            missing: missing,
+            scene.others.map { Choices.Option($0.agency.text, label: scene.name($0.agency)) })
+    }
+
+    /// Each of the two forms has an identifier of its own, so that sending one does not spend the other.
+    private func form(_ kind: String, fields: [any Field], button: String) -> Questions {
+        Questions(
+            to: .act(difference: scene.id.text, act: "contact"),
+            identifier: identifier.hasSuffix("-\(kind)") ? identifier : "\(identifier)-\(kind)",
+            hidden: [Questions.Hidden("kind", kind)], fields: fields,
+            buttons: [Questions.Button(button)])
+    }
+}
+
+extension ActScene {
+    /// Who acts at a stage in each agency: the title on its ladder, and those known here.
+    fileprivate func table(_ stage: StageID) -> Table {
+        let isNow = stage == self.state.stage
+        return Table(
+            caption: "\(isNow ? "Now" : "Next"): \(title(stage))",
+            columns: [
+                Table.Column("Agency"), Table.Column("Who acts"), Table.Column("Known here"),
+            ],
+            rows: actors(at: stage))
+    }
+
+    private func actors(at stage: StageID) -> [[Table.Cell]] {
+        switch self.policy.stage(stage)?.actor {
+        case .rung(let rung)?:
+            self.state.parties.map { party in
+                guard let level = self.policy.acting(for: rung, in: party.type) else {
+                    return cells(name(party.agency), "Its ladder ends below this stage", [])
+                }
+                return cells(
+                    name(party.agency) + (party.agency == capacity.agency ? " (yours)" : ""),
+                    PolicyWords.rungTitle(level.rung, in: party.type, of: self.policy),
+                    members.filter { $0.capacity == .agency(party.agency, level.rung) })
+            }
+        case .post(let post)?:
+            [
+                cells(
+                    self.policy.words.board, title(post),
+                    members.filter { $0.capacity == .post(post) })
+            ]
+        case .body(let id)?:
+            [cells(self.policy.words.board, self.policy.body(id)?.title ?? id.text, [])]
+        case nil:
+            []
+        }
+    }
+
+    private func cells(_ agency: String, _ role: String, _ known: [Member]) -> [Table.Cell] {
+        let names = Set(known.map(\.name)).sorted()
+        return [
+            Table.Cell(agency), Table.Cell(role),
+            Table.Cell(names.isEmpty ? "Nobody yet: ask for the contact" : Words.list(names)),
+        ]
+    }
+
+    fileprivate var postTable: Table {
+        Table(
+            caption: "At the \(self.policy.words.board)",
+            columns: [
+                Table.Column("Post"), Table.Column("Mailbox"), Table.Column("Known here"),
+            ],
+            rows: self.policy.posts.map { post in
+                let names = Set(
+                    members.filter { $0.capacity == .post(post.id) }.map(\.name)
+                ).sorted()
+                return [
+                    Table.Cell(post.title), Table.Cell(post.mailbox ?? "Not stated"),
+                    Table.Cell(names.isEmpty ? "Nobody" : Words.list(names)),
+                ]
+            })
+    }
+}

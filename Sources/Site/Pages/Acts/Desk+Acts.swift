@@ -1,0 +1,44 @@
+import Desk
+import Ledger
+import Pages
+import Resolution
+
+extension Desk {
+    /// A difference as the form of an act needs it; nil where there is none for this person.
+    func scene(
+        _ id: DifferenceID, for person: PersonID, namingPeople: Bool
+    ) async throws -> ActScene? {
+        guard let view = try await view(id, for: person, noting: nil) else { return nil }
+        let agencies = view.agencies.map { id, facts in
+            ActScene.Agency(id: id, name: facts.name, type: facts.type)
+        }
+        return ActScene(
+            reading: DifferenceReading(view),
+            agencies: agencies.sorted { ($0.name, $0.id) < ($1.name, $1.id) },
+            members: namingPeople ? try await members(in: view) : [],
+            asksConfirmation: try await asksConfirmation(view.policy.board))
+    }
+
+    private func members(in view: DifferenceView) async throws -> [ActScene.Member] {
+        let rows = try await ledger.memberships(
+            ofAgencies: view.state.parties.map(\.agency), board: view.policy.board)
+        var members: [ActScene.Member] = []
+        for row in rows {
+            guard let person = try await ledger.person(row.person) else { continue }
+            members.append(
+                ActScene.Member(person: row.person, name: person.name, capacity: row.capacity))
+        }
+        return members.sorted { ($0.name, $0.person) < ($1.name, $1.person) }
+    }
+
+    /// Carries out what a filled form asks for.
+    func perform(
+        _ reading: ActReading, on scene: ActScene, as person: PersonID, form: String, seen: Int?
+    ) async throws -> Outcome {
+        try await perform(
+            Request(
+                command: reading.command, difference: scene.id, person: person,
+                capacity: scene.capacity, happenedAt: reading.happenedAt, form: form, seen: seen,
+                along: reading.along))
+    }
+}

@@ -1,0 +1,176 @@
+import Desk
+import Foundation
+import GRDB
+import Ledger
+import Resolution
+import Testing
+
+@testable import concord
+
+@Suite struct `The record` {
+    let folder: Folder
+
+    init() async throws {
+        folder = try Folder()
+        let filled = try await Self.filled.value
+        try FileManager.default.copyItem(
+            atPath: filled.path("concord.sqlite"), toPath: folder.path("concord.sqlite"))
+    }
+
+    /// A database with three differences of the demonstration, made once and copied for each test.
+    private static let filled = Task {
+        let folder = try Folder()
+        let library = Library(home: Program.root.path)
+        var demonstration = try library.demonstration()
+        let open = demonstration.plays.filter { $0.workingDaysAgo <= 3 }
+        demonstration.plays = Array(open.prefix(3))
+        let play = demonstration
+        let scenarios = try library.scenarios(of: play)
+        try await Ledger.make(at: folder.path("concord.sqlite")) { ledger in
+            let house = House(ledger: ledger)
+            try await library.install(into: house)
+            try await house.desk.demonstrate(play, scenarios: scenarios) { _, _ in }
+        }
+        return folder
+    }
+
+    @Test func `Unaltered, it is sound, and says what it cannot know`() async throws {
+        let json = try await run("verify", "--json").json()
+        #expect(json["sound"] as? Bool == true)
+        #expect(json["differences"] as? Int == 3)
+        #expect((json["cannotKnow"] as? [String])?.count == 3)
+        let checkpoint = try #require(json["checkpoint"] as? String)
+        let against = try await run("verify", "--against", checkpoint, "--json")
+        #expect(against.status == 0)
+        #expect(try against.json()["cannotKnow"] as? [String] == [])
+    }
+
+    @Test(arguments: [
+        ("UPDATE event SET payload = x'7b7d' WHERE position = 2", "row 2 (entry"),
+        ("UPDATE event SET recorded_at = recorded_at - 60 WHERE position = 2", "row 2 (entry"),
+        ("DELETE FROM event WHERE position = 2", "row 2 is missing"),
+        ("UPDATE document SET content = x'00' WHERE kind = 'policy'", "document "),
+    ])
+    func `Altered inside, the row is named and it exits 1`(
+        change: String, words: String
+    ) async throws {
+        try tamper(change)
+        let found = try await run("verify")
+        #expect(found.status == 1)
+        #expect(found.output.contains(words), "\(found.output)")
+    }
+
+    @Test func `A removed end is found against a checkpoint kept elsewhere`() async throws {
+        try folder.write("checkpoint", try await run("verify").output)
+        try tamper("DELETE FROM event WHERE position = (SELECT MAX(position) FROM event)")
+        #expect(try await run("verify").status == 0)
+        let found = try await run("verify", "--against", "checkpoint")
+        #expect(found.status == 1)
+        #expect(found.output.contains("missing from the end"))
+    }
+
+    @Test func `A file without a checkpoint in it is misuse`() async throws {
+        try folder.write("checkpoint", "nothing\n")
+        let run = try await run("verify", "--against", "checkpoint")
+        #expect(run.status == 2)
+        #expect(run.complaint == "concord: checkpoint: no line 'concord-checkpoint …' in it\n")
+    }
+
+    @Test func `A backup that was altered is not restored`() async throws {
+        #expect(try await run("backup", "copy.sqlite").status == 0)
+        try tamper("UPDATE event SET payload = x'7b7d' WHERE position = 2", in: "copy.sqlite")
+        let restored = try await run("restore", "copy.sqlite", "--database", "new.sqlite")
+        #expect(restored.status == 1)
+        #expect(restored.complaint.contains("nothing was restored: row 2"))
+        #expect(try !folder.names.contains { $0.hasPrefix("new") })
+    }
+
+    @Test func `A backup is restored, and over a database only when told to`() async throws {
+        let backup = try await run("backup", "copy.sqlite", "--json")
+        let checkpoint = try #require(try backup.json()["checkpoint"] as? String)
+        let restored = try await run(
+            "restore", "copy.sqlite", "--database", "new.sqlite", "--against", checkpoint)
+        #expect(restored.status == 0, "\(restored.complaint)")
+        #expect(try await run("restore", "copy.sqlite").status == 2)
+        #expect(try await run("restore", "copy.sqlite", "--replace").status == 0)
+        #expect(try await run("verify", "--against", checkpoint).status == 0)
+    }
+
+    @Test func `A damaged database is refused, with how to bring it back`() async throws {
+        let path = folder.path("concord.sqlite")
+        var bytes = try Data(contentsOf: URL(filePath: path))
+        for page in 2..<(bytes.count / 4096) where page.isMultiple(of: 3) {
+            bytes.replaceSubrange(
+                page * 4096..<page * 4096 + 100, with: Data(repeating: 255, count: 100))
+        }
+        try bytes.write(to: URL(filePath: path))
+        let run = try await run("agency", "list")
+        #expect(run.status == 1)
+        #expect(run.complaint.contains("damaged"))
+        #expect(run.complaint.contains("'concord restore'"))
+        #expect(run.complaint.split(separator: "\n").count == 1)
+    }
+
+    @Test func `Rebuilding changes nothing`() async throws {
+        let before = try await derived()
+        #expect(before.contains("obligation"))
+        let run = try await run("rebuild")
+        #expect(run.output == "Worked out anew for 3 differences.\n")
+        #expect(try await derived() == before)
+    }
+
+    @Test func `Newer bank holidays move the dates that are still open`() async throws {
+        let same = Program.root.appending(path: "data/bank-holidays.json")
+        let first = try await run("holidays", "install", same.path, "--json").json()
+        let open = try #require(first["openDates"] as? Int)
+        #expect(open > 0)
+        #expect(first["moved"] as? Int == 0)
+        try folder.write("newer.json", try proclaimed(same))
+        let second = try await run("holidays", "install", "newer.json", "--json").json()
+        #expect(second["edition"] as? String != first["edition"] as? String)
+        #expect(second["openDates"] as? Int == open)
+        #expect(try #require(second["moved"] as? Int) > 0)
+    }
+
+    private func run(_ arguments: String...) async throws -> Program.Run {
+        try await Program.run(arguments, in: folder)
+    }
+
+    private func derived() async throws -> String {
+        let ledger = try Ledger(at: folder.path("concord.sqlite"), .existing)
+        return try await ledger.derivedText()
+    }
+
+    /// Alters a database as somebody with the file in their hands can.
+    private func tamper(_ change: String, in name: String = "concord.sqlite") throws {
+        let queue = try DatabaseQueue(path: folder.path(name))
+        try queue.writeWithoutTransaction { db in
+            try db.execute(sql: "PRAGMA foreign_keys = OFF")
+            for trigger in try String.fetchAll(
+                db, sql: "SELECT name FROM sqlite_master WHERE type = 'trigger'")
+            {
+                try db.execute(sql: "DROP TRIGGER \(trigger)")
+            }
+            try db.execute(sql: change)
+        }
+        try queue.close()
+    }
+
+    /// The published file with the next two weeks made holidays throughout.
+    private func proclaimed(_ file: URL) throws -> String {
+        let value = try JSONSerialization.jsonObject(with: try Data(contentsOf: file))
+        var divisions = try #require(value as? [String: [String: Any]])
+        let today = London.day(of: World.real.now())
+        for name in Array(divisions.keys) {
+            var events = divisions[name]?["events"] as? [[String: Any]] ?? []
+            let taken = Set(events.compactMap { $0["date"] as? String })
+            for day in (1...14).map({ today.adding(days: $0).description })
+            where !taken.contains(day) {
+                events.append(["title": "Proclaimed", "date": day, "notes": "", "bunting": false])
+            }
+            divisions[name]?["events"] = events
+        }
+        let data = try JSONSerialization.data(withJSONObject: divisions)
+        return String(decoding: data, as: UTF8.self)
+    }
+}
