@@ -8,7 +8,7 @@ package enum Address: Hashable, Sendable {
     case emergency
     case guide(policy: String), guides
     case processCheck(policy: String)
-    case calculator, compare
+    case calculator
     case glossary, dates, accessibility, privacy
     case work
     case differences, differencesIn(phase: String?, page: Int)
@@ -42,7 +42,7 @@ package enum Address: Hashable, Sendable {
             (phase.map { [Question("phase", $0)] } ?? [])
                 + (page > 1 ? [Question("page", String(page))] : [])
         case .home, .signIn, .signOut, .personas, .asset, .emergency, .guide, .guides,
-            .processCheck, .calculator, .compare, .glossary, .dates, .accessibility, .privacy,
+            .processCheck, .calculator, .glossary, .dates, .accessibility, .privacy,
             .work, .differences, .difference, .differencePrint, .raise, .raising, .raiseTask:
             []
         }
@@ -60,7 +60,6 @@ package enum Address: Hashable, Sendable {
         case .guide(let policy): ["guide", policy]
         case .processCheck(let policy): ["guide", policy, "right-process"]
         case .calculator: ["calculator"]
-        case .compare: ["compare"]
         case .glossary: ["glossary"]
         case .dates: ["how-dates-are-counted"]
         case .accessibility: ["accessibility"]

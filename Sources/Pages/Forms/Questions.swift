@@ -3,12 +3,16 @@
 /// The partial `forms/questions` adds the token of the session.
 package struct Questions: Encodable, Sendable {
     package let path: String
+
+    /// "post"; or "get" for what only asks, whose answers stand in the address and change nothing.
+    package let method: String
     package let hidden: [Hidden]
     package let fields: [AnyField]
     package let buttons: [Button]
 
     /// The way out that changes nothing.
     package let cancel: Link?
+    private let isSending: Bool
 
     /// Creates a form.
     ///
@@ -23,6 +27,19 @@ package struct Questions: Encodable, Sendable {
         self.fields = fields.map(AnyField.init)
         self.buttons = buttons
         self.cancel = cancel
+        method = "post"
+        isSending = true
+    }
+
+    /// Creates a form that only asks, and that anyone may use without a session.
+    package init(asking address: Address, fields: [any Field], button: String) {
+        path = address.path
+        method = "get"
+        hidden = []
+        self.fields = fields.map(AnyField.init)
+        buttons = [Button(button)]
+        cancel = nil
+        isSending = false
     }
 
     /// The name under which the session's token is sent.

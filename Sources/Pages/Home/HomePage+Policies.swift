@@ -2,7 +2,7 @@ package import Resolution
 
 extension HomePage {
     /// The page for the policies in force, each under the board that issued it.
-    package init(policies: [Policy], start: Link) {
+    package init(policies: [Policy], start: Link, check: Link? = nil) {
         let bodies = policies.map(\.body).reduce(into: [String]()) { bodies, body in
             if !bodies.contains(body) { bodies.append(body) }
         }
@@ -12,7 +12,7 @@ extension HomePage {
                 body, about: own.map(\.inBrief).joined(separator: " "),
                 guides: own.map { Link($0.title, to: .guide(policy: $0.id.text)) })
         }
-        self.init(boards: boards, start: start)
+        self.init(boards: boards, start: start, check: check)
     }
 }
 

@@ -16,7 +16,9 @@ package struct ProcessResultPage: Page {
         /// Something that the policy asks for first is not so yet.
         package var isTooEarly: Bool
 
-        package init(isInDanger: Bool, exclusion: Exclusion?, isTooEarly: Bool) {
+        package init(
+            isInDanger: Bool = false, exclusion: Exclusion? = nil, isTooEarly: Bool = false
+        ) {
             self.isInDanger = isInDanger
             self.exclusion = exclusion
             self.isTooEarly = isTooEarly

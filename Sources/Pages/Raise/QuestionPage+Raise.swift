@@ -67,7 +67,7 @@ extension RaiseForm {
 
     func content(of task: RaiseTask) -> Content {
         switch task {
-        case .process: process
+        case .process: check.content
         case .agencies: otherAgencies
         case .adult: adult
         case .concern: concern
@@ -75,45 +75,6 @@ extension RaiseForm {
         case .evidence: evidence
         case .support: support
         }
-    }
-
-    private var process: Content {
-        var fields: [any Field] = [
-            Choices(
-                RaiseField.danger, legend: "Is anyone in immediate danger?",
-                hint: policy.emergency.danger, kind: .one,
-                options: [Choices.Option("yes", label: "Yes"), Choices.Option("no", label: "No")],
-                chosen: answers.chosen(RaiseField.danger),
-                error: answers.error(RaiseField.danger, "Say whether anyone is in immediate danger")
-            )
-        ]
-        if !elsewhere.isEmpty {
-            fields.append(
-                Choices(
-                    RaiseField.exclusion, legend: "Is it mainly about one of these?", kind: .one,
-                    options: elsewhere.map { Choices.Option($0.id.text, label: $0.title) }
-                        + [Choices.Option(RaiseField.none, label: "None of these")],
-                    chosen: answers.chosen(RaiseField.exclusion),
-                    error: answers.error(
-                        RaiseField.exclusion, "Say whether it is mainly about one of these")))
-        }
-        if let entry = policy.entry {
-            fields.append(
-                Choices(
-                    RaiseField.entry, legend: "Is all of this so?",
-                    hint: entry.conditions.joined(separator: " "), kind: .one,
-                    options: [
-                        Choices.Option("yes", label: "Yes, all of it"),
-                        Choices.Option("no", label: "Not all of it yet"),
-                    ], chosen: answers.chosen(RaiseField.entry),
-                    error: answers.error(RaiseField.entry, "Say whether all of this is so")))
-        }
-        let alongside = policy.exclusions.filter { $0.route == .alongside }.map {
-            "\($0.title): that runs beside this. \($0.instead)"
-        }
-        return Content(
-            intro: policy.clauses(shownAt: .processCheck).map(\.says) + alongside, fields: fields,
-            why: policy.entry.flatMap { policy.clause($0.clause) }.map { Why($0) })
     }
 
     private var otherAgencies: Content {

@@ -106,9 +106,9 @@ extension RaiseForm {
 
     private var processRows: Rows {
         var rows: Rows = [("Anyone in immediate danger", [yesOrNo(RaiseField.danger)])]
-        if !elsewhere.isEmpty {
+        if !check.elsewhere.isEmpty {
             let chosen = answers.typed(RaiseField.exclusion)
-            let title = elsewhere.first { $0.id.text == chosen }?.title
+            let title = check.elsewhere.first { $0.id.text == chosen }?.title
             rows.append(
                 (
                     "Mainly about something else",

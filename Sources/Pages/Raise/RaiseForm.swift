@@ -44,8 +44,8 @@ package struct RaiseForm: Sendable {
         return first + policy.stages.dropFirst().filter { $0.rung != nil }
     }
 
-    /// The things that this process is not for, and that end it.
-    package var elsewhere: [Exclusion] { policy.exclusions.filter { $0.route == .instead } }
+    /// The check that comes first.
+    package var check: ProcessCheck { ProcessCheck(policy: policy, answers: answers) }
 
     /// "Raise a professional disagreement".
     package var caption: String { "Raise a \(policy.words.difference)" }
@@ -53,7 +53,7 @@ package struct RaiseForm: Sendable {
     /// The names of all fields of a task.
     package func fields(of task: RaiseTask) -> [String] {
         switch task {
-        case .process: [RaiseField.danger, RaiseField.exclusion, RaiseField.entry]
+        case .process: ProcessCheck.fields
         case .agencies: [RaiseField.agency]
         case .adult: [RaiseField.initials, RaiseField.others]
         case .concern:

@@ -60,15 +60,20 @@ extension Form.Reader {
         return Form.Time(typed: text) ?? wrong(name, .notATime)
     }
 
-    /// A day and a time that must be there and make a moment in London that is not still to come.
-    mutating func past(day: String, time: String, now: Moment) -> Moment? {
+    /// A day and a time that must be there and make a moment in London.
+    mutating func moment(day: String, time: String) -> Moment? {
         let (typedDay, typedTime) = (self.day(day), self.time(time))
         guard let typedDay, let typedTime,
             let civil = CalendarDay(
                 year: typedDay.year, month: typedDay.month, day: typedDay.day),
             let local = LocalTime(day: civil, minute: typedTime.hour * 60 + typedTime.minute)
         else { return nil }
-        let moment = London.moment(local)
+        return London.moment(local)
+    }
+
+    /// A moment that is not still to come.
+    mutating func past(day: String, time: String, now: Moment) -> Moment? {
+        guard let moment = moment(day: day, time: time) else { return nil }
         return moment <= now ? moment : wrong(day, .inTheFuture)
     }
 }

@@ -18,7 +18,9 @@ package struct Presenter: Sendable {
     }
 
     /// The areas of the site that the navigation names.
-    package enum Area: Hashable, Sendable { case work, differences, raise, guide, none }
+    package enum Area: Hashable, Sendable {
+        case work, differences, raise, guide, calculator, none
+    }
 
     /// Answers somebody signed in.
     ///
@@ -70,13 +72,17 @@ package struct Presenter: Sendable {
     }
 
     private static func publicNavigation(_ area: Area) -> [Frame.NavigationItem] {
-        [Frame.NavigationItem("Guide", .guides, isCurrent: area == .guide)]
+        [
+            Frame.NavigationItem("Guides", .guides, isCurrent: area == .guide),
+            Frame.NavigationItem("Calculator", .calculator, isCurrent: area == .calculator),
+        ]
     }
 
     private func emergency(_ policy: Policy?, _ difference: DifferenceID?) -> Frame.Emergency {
-        let then = difference.map {
-            Link("declare immediate risk", to: .act(difference: $0.text, act: "risk"))
-        }
+        let then =
+            difference.map {
+                Link("declare immediate risk", to: .act(difference: $0.text, act: "risk"))
+            } ?? Link("What else to do", to: .emergency)
         guard let policy else { return Frame.Emergency(then: then) }
         return Frame.Emergency(call: policy.emergency.danger, then: then)
     }
@@ -113,7 +119,7 @@ extension Presenter {
         [
             PublicRoutes(presenter: self), DifferenceRoutes(presenter: self),
             ActRoutes(presenter: self), WorkRoutes(presenter: self),
-            RaiseRoutes(presenter: self),
+            RaiseRoutes(presenter: self), GuideRoutes(presenter: self),
         ]
     }
 }

@@ -47,6 +47,9 @@ package struct PublicRoutes: RouteGroup {
             } else {
                 Link("Sign in", to: .signIn)
             }
-        return try await presenter.show(HomePage(policies: policies, start: start), to: context)
+        return try await presenter.show(
+            HomePage(
+                policies: policies, start: start,
+                check: Link("Is this the right process?", to: .guides)), to: context)
     }
 }

@@ -58,6 +58,7 @@ extension QuestionPage: Sampled {
                         TextField("reason", label: "Why?", value: "No answer", isHeading: false)
                     ],
                     buttons: [Questions.Button("Move up")])),
+            "check-somerset-web": ProcessCheck(policy: TestPolicies.policy("somerset-web")).page,
             "raise-start": .startRaising(under: TestPolicies.names.map(TestPolicies.policy)),
             "raise-discard": .discard(draft: "d1", under: TestPolicies.policy("swindon")),
         ].merging(raising) { own, _ in own }

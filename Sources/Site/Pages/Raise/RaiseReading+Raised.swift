@@ -38,11 +38,8 @@ extension RaiseReading {
 extension ProcessResultPage {
     /// Where the answers to a draft's check lead.
     init(_ reading: RaiseReading, of form: RaiseForm) {
-        let answers = Answers(
-            isInDanger: reading.isInDanger, exclusion: reading.exclusion,
-            isTooEarly: reading.isTooEarly)
         self.init(
-            answers, under: form.policy, caption: form.caption,
+            reading.check, under: form.policy, caption: form.caption,
             back: Link("Back to the tasks", to: .raising(draft: form.draft)),
             links: [
                 Link(

@@ -17,9 +17,7 @@ struct RaiseReading {
     private(set) var evidence = ""
     private(set) var outset: Moment?
     private(set) var supporter: PersonID?
-    private(set) var isInDanger = false
-    private(set) var exclusion: Exclusion?
-    private(set) var isTooEarly = false
+    private(set) var check = ProcessResultPage.Answers()
 
     let form: RaiseForm
     private let now: Moment
@@ -36,7 +34,7 @@ struct RaiseReading {
     }
 
     /// Whether the answers lead to another procedure, or to something to be done before.
-    var leadsElsewhere: Bool { exclusion != nil || isTooEarly }
+    var leadsElsewhere: Bool { check.exclusion != nil || check.isTooEarly }
 
     /// The first tasks that must be done before it can be sent.
     var missing: [RaiseTask] {
@@ -48,7 +46,7 @@ struct RaiseReading {
 
     private mutating func read(_ task: RaiseTask, with reader: inout Form.Reader) {
         switch task {
-        case .process: readProcess(&reader)
+        case .process: check = reader.processCheck(form.check)
         case .agencies: readAgencies(&reader)
         case .adult:
             let initials = reader.text(RaiseField.initials, max: 10)
@@ -66,20 +64,6 @@ struct RaiseReading {
                 chosen == RaiseField.none || offered.contains(chosen) ? chosen : nil
             }
             supporter = chosen.flatMap { offered.contains($0) ? PersonID($0) : nil }
-        }
-    }
-
-    private mutating func readProcess(_ reader: inout Form.Reader) {
-        let yes = ["yes": true, "no": false]
-        isInDanger = reader.value(RaiseField.danger) { yes[$0] } ?? false
-        let elsewhere = form.elsewhere
-        if !elsewhere.isEmpty {
-            let known = Set(elsewhere.map(\.id.text)).union([RaiseField.none])
-            let chosen = reader.value(RaiseField.exclusion) { known.contains($0) ? $0 : nil }
-            exclusion = elsewhere.first { $0.id.text == chosen }
-        }
-        if form.policy.entry != nil {
-            isTooEarly = reader.value(RaiseField.entry) { yes[$0] } == false
         }
     }
 

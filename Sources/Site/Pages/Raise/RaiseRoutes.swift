@@ -103,7 +103,7 @@ package struct RaiseRoutes: RouteGroup {
                 policy: saved.policy, status: .unprocessableContent)
         }
         if task == .support { try await desk.ask(reading.supporter, toSupport: saved) }
-        if task == .process, reading.leadsElsewhere || reading.isInDanger {
+        if task == .process, reading.leadsElsewhere || reading.check.isInDanger {
             return .seeOther(.raiseTask(draft: saved.row.id, task: "elsewhere"))
         }
         return .seeOther(.raising(draft: saved.row.id))

@@ -1,0 +1,176 @@
+import Resolution
+
+/// Tells the parts of a policy in the words of a guide.
+struct GuideTelling {
+    let policy: Policy
+    /// The type of agency it is told to; nil for all.
+    let type: AgencyTypeID?
+
+    func facts(among others: [Policy]) -> [String] {
+        let dates = [("Published", policy.published), ("To be reviewed", policy.review)].map {
+            "\($0): \($1.value.map(PolicyWords.date) ?? "not stated")"
+        }
+        let replaced = others.first { $0.id == policy.supersedes }.map {
+            "Replaces “\($0.title)”, under which what was raised before goes on"
+        }
+        let replacing = others.first { $0.supersedes == policy.id }.map {
+            "“\($0.title)” is newer; both can be raised under"
+        }
+        return ["\(policy.body), edition \(policy.edition)"] + dates
+            + [replaced, replacing].compactMap(\.self)
+    }
+
+    // MARK: Clauses
+
+    func clauses(in chapter: GuideChapter) -> [GuideClause] {
+        policy.clauses.filter { GuideChapter($0, of: policy) == chapter }
+            .map { GuideClause($0, of: policy, for: type) }
+    }
+
+    var before: [GuidePage.Chapter] {
+        let word = policy.words.difference
+        let reasons = policy.reasons.list.map(\.title)
+        let entry = policy.entry.map {
+            ["Before it begins: " + $0.conditions.joined(separator: " ") + " (\($0.clause))"]
+        }
+        return [
+            chapter(
+                "use", "When to use it", .use,
+                text: [
+                    "It calls what it is for a \(word): for instance, \(Words.list(reasons.map(Words.lowered), with: "or"))\(policy.reasons.isExhaustive ? "" : ", or something else")."
+                ] + (entry ?? [])),
+            chapter(
+                "not-for", "When not", nil,
+                text: policy.exclusions.map { exclusion in
+                    let how = exclusion.route == .instead ? "Instead" : "Beside this"
+                    return "\(exclusion.title). \(how): \(exclusion.instead) (\(exclusion.clause))"
+                }),
+            chapter("safety", "If someone is at risk", .safety, text: urgent),
+            chapter("raising", "Before you raise it", .raising, text: opening),
+            chapter(
+                "conduct", "How to go about it", .conduct,
+                text: [adult].compactMap(\.self)),
+        ].filter { !$0.isEmpty }
+    }
+
+    var after: [GuidePage.Chapter] {
+        [
+            chapter("any-stage", "At any stage", .anyStage),
+            chapter("recording", "Keeping a record", .recording),
+            chapter("settling", "Settling it", .settling),
+            chapter("ending", "Once it is over", .ending),
+            chapter("learning", "Learning from it", .learning),
+            chapter("outside", "What Concord cannot do for you", .outside),
+        ].filter { !$0.isEmpty }
+    }
+
+    private func chapter(
+        _ id: String, _ heading: String, _ chapter: GuideChapter?, text: [String] = []
+    ) -> GuidePage.Chapter {
+        GuidePage.Chapter(
+            id: id, heading: heading, text: text, clauses: chapter.map(clauses) ?? [])
+    }
+
+    private var urgent: [String] {
+        policy.jumps.map { jump in
+            let limit = jump.limit.map { " \(Words.capitalised($0.words))." } ?? ""
+            return "\(jump.title). \(jump.says)\(limit) (\(jump.clause))"
+        }
+    }
+
+    private var opening: [String] {
+        guard let opening = policy.opening else { return [] }
+        let parts = opening.parts.map { Words.lowered($0.title) }
+        return ["An opening says: \(Words.list(parts)) (\(opening.clause))."]
+    }
+
+    private var adult: String? {
+        let part =
+            policy.adult.part.value?.words ?? "Not stated"
+        let says = policy.adult.says.map { " \($0)" } ?? ""
+        return "The adult’s place: \(Words.lowered(part)).\(says)"
+            + (policy.adult.clause.map { " (\($0))" } ?? "")
+    }
+
+    // MARK: Stages
+
+    var stages: [GuidePage.Stage] {
+        policy.stages.map { stage in
+            let questions = policy.questions.filter { $0.before == stage.id }.map { question in
+                "Asked before it: \(question.ask) \(question.options.joined(separator: "; ")). \(question.instead) (\(question.clause))"
+            }
+            return GuidePage.Stage(
+                id: "stage-\(stage.id)", heading: stage.numbered,
+                summary: stage.summary, actor: actor(of: stage),
+                clauses: clauses(in: .stage(stage.id)), ways: questions + ways(from: stage))
+        }
+    }
+
+    private func actor(of stage: Stage) -> String {
+        switch stage.actor {
+        case .rung(let rung): "Who acts: \(policy.called(rung, in: type))."
+        case .post(let post): "Who acts: \(policy.post(post)?.title ?? post.text)."
+        case .body(let body): "Who acts: \(policy.body(body)?.title ?? body.text)."
+        }
+    }
+
+    private func ways(from stage: Stage) -> [String] {
+        guard !stage.unresolved.isEmpty else {
+            return ["If it is not settled here, the policy goes no further."]
+        }
+        return stage.unresolved.map { way in
+            let when = way.when.map(Words.lowered) ?? "it is not settled here"
+            let chooser = way.chosenBy.flatMap { policy.post($0)?.title }
+            return "If \(when), it goes on to \(policy.stage(way.to)?.numbered ?? way.to.text)"
+                + (chooser.map { ", as the \($0) chooses." } ?? ".")
+        }
+    }
+
+    // MARK: Who is who
+
+    /// The types of agency that have a ladder of their own.
+    private var types: [AgencyTypeID] { policy.ladders.flatMap(\.types) }
+
+    var chooser: Questions? {
+        guard !types.isEmpty else { return nil }
+        return Questions(
+            asking: .guide(policy: policy.id.text),
+            fields: [
+                Select(
+                    "type", label: "Who acts at your kind of agency?",
+                    options: [("", "Any: the policy’s general words")]
+                        + types.map { ($0.text, $0.words) }, chosen: type?.text)
+            ], button: "Show")
+    }
+
+    var ladder: Table? {
+        guard let type else { return nil }
+        let levels = policy.levels(of: type)
+        return Table(
+            caption: "\(type.words): who acts", columns: [.init("Rung"), .init("Titles")],
+            rows: levels.map { level in
+                [
+                    Table.Cell(PolicyWords.rungTitle(level.rung, among: [policy])),
+                    Table.Cell(Words.list(level.titles, with: "or")),
+                ]
+            })
+    }
+
+    var limits: Table? {
+        let timed = policy.clauses.filter { $0.duty.map { $0.limit != .notStated } ?? false }
+        guard !timed.isEmpty else { return nil }
+        return Table(
+            caption: "Every time limit of this policy",
+            columns: [.init("What"), .init("How long"), .init("Counted from"), .init("Clause")],
+            rows: timed.compactMap { clause in
+                clause.duty.map { duty in
+                    [
+                        Table.Cell(duty.task ?? clause.says),
+                        Table.Cell(Words.capitalised(duty.limit.words)),
+                        Table.Cell(Words.capitalised(duty.clock.words(under: policy))),
+                        Table.Cell("\(clause.id), \(clause.strength.words)"),
+                    ]
+                }
+            }, isCaptionHidden: true)
+    }
+}
