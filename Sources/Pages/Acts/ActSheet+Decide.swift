@@ -80,7 +80,7 @@ extension ActSheet {
             }
         }
         let types = AgencyTypeID.known.map { type in
-            Seat(key: "type:\(type)", title: "Another agency: \(type.words)") {
+            Seat(key: "type:\(type)", title: "Another agency: \(Words.lowered(type.words))") {
                 Decision.Member(name: $0, agencyType: type)
             }
         }
@@ -161,7 +161,7 @@ extension ActSheet {
     private func words(_ member: Decision.Member) -> String {
         let from =
             member.post.map { scene.title($0) } ?? member.agency.map { scene.name($0) }
-            ?? member.agencyType.map(\.words) ?? ""
+            ?? member.agencyType.map { Words.lowered($0.words) } ?? ""
         return from.isEmpty ? member.name : "\(member.name), \(from)"
     }
 }
@@ -178,9 +178,4 @@ extension DecidingBody.Rule.Kind {
         case .posts: Words.count(count, "holder of a post", many: "holders of posts")
         }
     }
-}
-
-extension AgencyTypeID {
-    /// "secondary care".
-    fileprivate var words: String { text.replacing("-", with: " ") }
 }

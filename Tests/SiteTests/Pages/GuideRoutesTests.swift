@@ -58,7 +58,7 @@ struct GuideRoutesTests {
     )
         async throws
     {
-        try await withHouse { house in
+        try await withOpenHouse { house in
             var browser = Browser(port: house.port)
             let reply = try await browser.get(path)
             #expect(reply.status == status)
