@@ -14,7 +14,8 @@ extension Sampled {
 
 /// Every page of the site that has a template of its own.
 let everyPage: [any Sampled.Type] = [
-    Gallery.self, QuestionPage.self, SignInPage.self, PersonasPage.self, NoticePage.self,
+    Gallery.self, QuestionPage.self, SignInPage.self, PersonasPage.self, ResumePage.self,
+    NoticePage.self,
     HomePage.self, AccessibilityPage.self, PrivacyPage.self, DatesPage.self, GlossaryPage.self,
     RaisePage.self, RaiseCheckPage.self, ProcessResultPage.self, RaisedPage.self,
     GuidesPage.self, GuidePage.self, EmergencyPage.self, CalculatorPage.self,

@@ -20,6 +20,10 @@ extension PersonasPage: Sampled {
 
     static var samples: [String: PersonasPage] {
         [
+            "personas-again": PersonasPage(
+                boards: [],
+                hidden: [Questions.Hidden("kept-path", "/differences/d-1/contact")], isKeeping: true
+            ),
             "personas": PersonasPage(boards: [
                 Board(
                     "Swindon Safeguarding Partnership",
@@ -49,7 +53,19 @@ extension PersonasPage: Sampled {
                                     id: "p5", name: "Joan Pike", position: "Independent chair")
                             ])
                     ]),
-            ])
+            ]),
+        ]
+    }
+}
+
+extension ResumePage: Sampled {
+    static var frame: Frame { .visitor }
+
+    static var samples: [String: ResumePage] {
+        [
+            "resume": ResumePage(
+                path: "/differences/d-1/record",
+                fields: [("text", "They said “no”, and\nrang off."), ("form", "f-1")])
         ]
     }
 }
