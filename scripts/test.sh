@@ -19,7 +19,7 @@ rm -rf .run/*.xml .run/browser
 failed=0
 
 step "Running the Swift tests"
-swift test "${swift_keeps[@]}" --skip-build --disable-xctest --xunit-output .run/swift.xml \
+swift test "${swift_keeps[@]}" --skip-build --disable-xctest --no-parallel --xunit-output .run/swift.xml \
     | grep --line-buffered -v ' started\.$' || failed=1
 
 step "Running the tests in Python, those in Chromium among them"
