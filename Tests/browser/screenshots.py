@@ -29,6 +29,12 @@ PICTURES = [
     Picture("home", "/"),
     Picture("home-phone", "/", width=PHONE),
     Picture("personas", "/personas"),
+    Picture("work", "/work", "Ben Hughes"),
+    Picture("difference", "/differences", "Ben Hughes", ("Enquiry closed without a plan",)),
+    Picture(
+        "difference-phone", "/differences", "Ben Hughes", ("Enquiry closed without a plan",),
+        width=PHONE),
+    Picture("guide", "/guide/swindon"),
 ]
 
 
