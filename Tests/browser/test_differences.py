@@ -33,6 +33,11 @@ WAYS = [
         ("Hugo Morgan", "line-manager"), ("Ines Taylor", "managers"),
         ("Jude Bishop", "representatives"), ("Kofi Irving", "board"),
     ], ("Kofi Irving", "Petra Vaughan")),
+    Way("south-gloucestershire", "Bryn Baker", "Hugo Turner", "Severn Adult Care", [
+        ("Bryn Baker", "two"), ("Chloe Ibrahim", "three"), ("Dan Patel", "four"),
+        ("Faisal Ellis", "manager-told"), ("Wren Quigley", "chair-considers"),
+        ("Zak Foster", "mediation"), ("Zak Foster", "panel"),
+    ], ("Faisal Ellis", "Lena Zielinski")),
 ]
 
 
