@@ -8,7 +8,8 @@ import sys
 from pathlib import Path
 
 from rules import Texts
-from rules.documents import decisions_are_listed, links_resolve, nothing_names_a_machine
+from rules.documents import (
+    decisions_are_listed, guards_are_tests, links_resolve, nothing_names_a_machine)
 from rules.imports import imports
 from rules.sources import (
     no_board_in_the_program, nothing_unsafe, resolution_names_every_case, sources_are_short,
@@ -24,6 +25,7 @@ RULES = [
     sources_are_short,
     links_resolve,
     decisions_are_listed,
+    guards_are_tests,
     nothing_names_a_machine,
 ]
 

@@ -2,7 +2,8 @@
 
 import unittest
 
-from rules.documents import decisions_are_listed, links_resolve, nothing_names_a_machine
+from rules.documents import (
+    decisions_are_listed, guards_are_tests, links_resolve, nothing_names_a_machine)
 from rules.imports import CIVIL_DAYS, imports
 from rules.sources import (
     WORLD, no_board_in_the_program, nothing_unsafe, resolution_names_every_case, sources_are_short,
@@ -83,6 +84,12 @@ class RuleTests(unittest.TestCase):
         self.breaks(decisions_are_listed, decision, "# Events")
         self.assertEqual(
             list(decisions_are_listed({decision: "", index: "[Events](0001-events.md)"})), [])
+
+    def test_every_guard_is_a_test(self):
+        traps = "docs/known-traps.md"
+        test = {"Tests/ATests.swift": "@Test func `It holds`() {}"}
+        self.breaks(guards_are_tests, traps, "| a trap | `It holds` |")
+        self.assertEqual(list(guards_are_tests({traps: "| a trap | `It holds` |", **test})), [])
 
     def test_nothing_names_a_machine(self):
         # Put together from parts, so that this file keeps the rule.

@@ -46,7 +46,7 @@ extension Timeline {
         outset: Moment? = nil, completed: [StageID: Moment] = [:], in calendar: WorkingCalendar
     ) {
         var path = SlowestPath(
-            policy: policy, calendar: calendar, outset: outset ?? moment, now: moment,
+            policy: policy, calendar: calendar, outset: outset, now: moment,
             completed: completed)
         path.walk(from: stage ?? policy.stages.first?.id)
         self.init(
@@ -59,21 +59,25 @@ extension Timeline {
 private struct SlowestPath {
     let policy: Policy
     let calendar: WorkingCalendar
-    let outset: Moment
+    let start: Moment
+    /// nil where it is taken to be the start.
+    let outset: Moment?
     var now: Moment?
     var stops: [Timeline.Stop] = []
     var assumes: [Timeline.Assumption] = []
     private var completed: [StageID: Moment]
+    private var entered: [StageID: Moment] = [:]
     private var seen: Set<StageID> = []
 
     init(
-        policy: Policy, calendar: WorkingCalendar, outset: Moment, now: Moment,
+        policy: Policy, calendar: WorkingCalendar, outset: Moment?, now: Moment,
         completed: [StageID: Moment]
     ) {
         self.completed = completed
         self.policy = policy
         self.calendar = calendar
         self.outset = outset
+        start = now
         self.now = now
     }
 
@@ -93,6 +97,7 @@ private struct SlowestPath {
     }
 
     private mutating func visit(_ stage: Stage) {
+        entered[stage.id] = now
         let timed = deadlines(of: stage)
         let last = timed.max { $0.deadline.lastMinute < $1.deadline.lastMinute }
         let stop = Timeline.Stop(
@@ -106,7 +111,7 @@ private struct SlowestPath {
         }
         if let last {
             if last.act != .conclude { assumes.append(.endsWithLastAct(stage.id, last.clause)) }
-            if last.clock == .outset, !assumes.contains(.outsetIsStart) {
+            if last.clock == .outset, outset == nil, !assumes.contains(.outsetIsStart) {
                 assumes.append(.outsetIsStart)
             }
             completed[stage.id] = last.deadline.lastMinute
@@ -138,9 +143,9 @@ private struct SlowestPath {
     private func start(of clock: Duty.Clock) -> Moment? {
         switch clock {
         case .trigger: now
-        case .outset: outset
+        case .outset: outset ?? start
         case .completed(let stage): completed[stage]
-        case .entered: now
+        case .entered(let stage): entered[stage]
         case .did: nil
         }
     }

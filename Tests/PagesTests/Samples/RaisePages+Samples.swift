@@ -60,7 +60,7 @@ extension RaiseCheckPage: Sampled {
             "raise-check-missing": RaiseCheckPage(
                 .sample("norfolk", [RaiseField.initials: ["A. B."]]),
                 missing: [.agencies, .concern]),
-            "raise-support": RaiseCheckPage(
+            "raise-support-asked": RaiseCheckPage(
                 .sample("swindon", RaiseForm.whole), by: "Grace Osei"),
         ]
     }

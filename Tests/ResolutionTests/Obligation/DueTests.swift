@@ -229,6 +229,54 @@ import Testing
         #expect(walk.lines().first == "\(Self.council) pending 2026-11-06T23:59")
     }
 
+    @Test func `A newly closed or proclaimed day moves an open date`() throws {
+        let walk = try Walk([.duty(.on(.raised, .consult, within: Self.five))])
+        let days: [CalendarDay?] = [walk.calendar, walk.calendar.closing([("2026-11-05", "")])].map
+        {
+            Difference.obligations(
+                of: walk.record, under: walk.policy, in: $0, now: walk.now
+            ).first?.deadline?.day
+        }
+        #expect(days == ["2026-11-09", "2026-11-10"])
+    }
+
+    @Test(
+        arguments: [
+            (Division.englandAndWales, "2026-08-07"), (.scotland, "2026-08-10"),
+            (.northernIreland, "2026-08-07"),
+        ] as [(Division, CalendarDay)])
+    func `A date goes by the holidays of its own division`(
+        division: Division, due: CalendarDay
+    ) throws {
+        let walk = try Walk([.duty(.on(.did(.report, .every), .consult, within: Self.five))])
+        var later = walk
+        try later.act(.report, at: "2026-11-02T10:00", happened: "2026-07-31T10:00")
+        let owed = Difference.obligations(
+            of: later.record, under: walk.policy, in: try Published.calendar(division),
+            now: later.now)
+        #expect(owed.map(\.deadline?.day) == [due])
+    }
+
+    @Test(
+        arguments: [
+            ("2026-10-24T12:00", "2026-10-26T11:00"), ("2027-03-27T12:00", "2027-03-29T13:00"),
+            ("2026-10-26T12:00", "2026-10-28T12:00"),
+        ] as [(LocalTime, LocalTime)])
+    func `Hours owed over a change of the clock are hours that pass`(
+        from: LocalTime, due: LocalTime
+    ) throws {
+        let duty = Duty.on(.did(.report, .every), .consult, within: .hours(48))
+        var walk = try Walk([.duty(duty)])
+        try walk.act(.report, at: "2027-11-02T09:00", happened: from)
+        #expect(walk.owed().compactMap(\.deadline).map { London.local($0.lastMinute) } == [due])
+    }
+
+    @Test func `A date beyond the published holidays says so`() throws {
+        var walk = try Walk([.duty(.on(.did(.report, .every), .consult, within: Self.five))])
+        try walk.act(.report, at: "2028-12-28T09:00")
+        #expect(walk.owed().map(\.deadline?.isProvisional) == [true])
+    }
+
     @Test func `What was known by a moment leaves out what was recorded later`() throws {
         var walk = try Walk([.duty(.on(.raised, .consult, within: Self.five))])
         try walk.act(.consult, at: "2026-11-20T09:00", happened: "2026-11-03T09:00")

@@ -51,7 +51,21 @@ import Testing
             [Self.at("talk", .conclude, 5, from: .outset)], from: "2026-11-09T09:00",
             beginningAt: "talk", outset: "2026-11-06T09:00")
         #expect(Self.lines(timeline).first == "talk 2026-11-09 to 2026-11-13")
-        #expect(timeline.assumes.first == .outsetIsStart)
+        #expect(!timeline.assumes.contains(.outsetIsStart))
+        let alone = try Self.timeline([Self.at("talk", .conclude, 5, from: .outset)])
+        #expect(alone.assumes.contains(.outsetIsStart))
+    }
+
+    @Test func `Days from an earlier stage's beginning count from there`() throws {
+        let timeline = try Self.timeline(
+            [
+                Self.at("talk", .discuss, 5),
+                Self.at("managers", .contact, 7, from: .entered("talk")),
+            ], beginningAt: "talk")
+        #expect(
+            Self.lines(timeline).prefix(2) == [
+                "talk 2026-11-02 to 2026-11-09", "managers 2026-11-09 to 2026-11-11",
+            ])
     }
 
     @Test func `Of several limits at a stage the last one ends it`() throws {

@@ -6,6 +6,8 @@ import re
 from . import Finding, Findings, Texts, lines
 
 ADR = "docs/adr/"
+TRAPS = "docs/known-traps.md"
+GUARD = re.compile(r"`([^`]+)`")
 LINK = re.compile(r"\]\(([^)\s]+)(?:\s+\"[^\"]*\")?\)")
 ELSEWHERE = re.compile(r"^(?:[a-z][a-z0-9+.-]*:|#|/)")
 
@@ -47,6 +49,15 @@ def decisions_are_listed(texts: Texts) -> Findings:
         name = path.removeprefix(ADR)
         if path.startswith(ADR) and path.endswith(".md") and path != index and name not in listed:
             yield Finding(path, 1, f"not listed in {index}")
+
+
+def guards_are_tests(texts: Texts) -> Findings:
+    """Each guard that the list of known traps names is the name of a test."""
+    swift = "\n".join(text for path, text in texts.items() if path.endswith("Tests.swift"))
+    for number, line in lines(texts.get(TRAPS, "")):
+        for name in GUARD.findall(line):
+            if f"func `{name}`" not in swift:
+                yield Finding(TRAPS, number, f"no test is named “{name}”")
 
 
 def nothing_names_a_machine(texts: Texts) -> Findings:
