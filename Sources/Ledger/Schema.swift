@@ -13,6 +13,9 @@ enum Schema {
         migrator.registerMigration("3-people") { db in
             try db.execute(sql: people)
         }
+        migrator.registerMigration("4-calendars") { db in
+            try db.execute(sql: calendars)
+        }
         return migrator
     }
 
@@ -210,5 +213,21 @@ enum Schema {
         BEGIN SELECT RAISE(ABORT, 'accesses are never removed'); END;
         CREATE TRIGGER access_is_never_altered BEFORE UPDATE ON access
         BEGIN SELECT RAISE(ABORT, 'accesses are never altered'); END;
+        """
+
+    /// Since when each calendar holds, so that a limit that is over is judged by the one it ended under.
+    private static let calendars = """
+        CREATE TABLE holidays_since (
+            place INTEGER PRIMARY KEY,
+            hash TEXT NOT NULL REFERENCES document (hash),
+            since INTEGER NOT NULL
+        ) STRICT;
+        CREATE TRIGGER holidays_since_is_never_removed BEFORE DELETE ON holidays_since
+        BEGIN SELECT RAISE(ABORT, 'calendars in force are never removed'); END;
+        CREATE TRIGGER holidays_since_is_never_altered BEFORE UPDATE ON holidays_since
+        BEGIN SELECT RAISE(ABORT, 'calendars in force are never altered'); END;
+        INSERT INTO holidays_since (hash, since)
+            SELECT hash, since FROM in_force WHERE kind = 'holidays';
+        ALTER TABLE closed_day ADD COLUMN since INTEGER NOT NULL DEFAULT 0;
         """
 }

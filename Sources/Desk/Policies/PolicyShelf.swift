@@ -56,6 +56,10 @@ package final class PolicyShelf: Sendable {
         guard let hash = try await ledger.hashesInForce(.holidays).first else {
             throw DeskProblem.noHolidays
         }
+        return try await holidays(hash)
+    }
+
+    private func holidays(_ hash: String) async throws -> HolidayTable {
         if let table = kept.withLock({ $0.holidays[hash] }) { return table }
         guard let document = try await ledger.document(hash) else { throw DeskProblem.noHolidays }
         let table = try readHolidays(document.content)
@@ -63,11 +67,22 @@ package final class PolicyShelf: Sendable {
         return table
     }
 
-    /// The working days of the board of a policy.
+    /// The working days of the board of a policy, with the calendars that held before.
     package func calendar(for policy: Policy) async throws -> WorkingCalendar {
-        WorkingCalendar(
-            division: policy.division, holidays: try await holidays(),
-            closedDays: try await ledger.closedDays(of: policy.board))
+        let (holidays, closedDays) = try await ledger.calendarParts(of: policy.board)
+        guard let first = holidays.first else { throw DeskProblem.noHolidays }
+        let changes = Set(holidays.map(\.since) + closedDays.map(\.since))
+        var calendar: WorkingCalendar?
+        for moment in [first.since] + changes.filter({ $0 > first.since }).sorted() {
+            let inForce = holidays.last { $0.since <= moment } ?? first
+            let closed = closedDays.filter { $0.since <= moment }
+            let newer = WorkingCalendar(
+                division: policy.division, holidays: try await self.holidays(inForce.hash),
+                closedDays: Dictionary(closed.map { ($0.day, $0.reason) }) { first, _ in first })
+            calendar = calendar.map { newer.replacing($0, at: moment) } ?? newer
+        }
+        guard let calendar else { throw DeskProblem.noHolidays }
+        return calendar
     }
 }
 

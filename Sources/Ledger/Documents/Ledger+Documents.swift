@@ -35,6 +35,11 @@ extension Ledger {
                     WHERE in_force.hash <> excluded.hash
                     """,
                 arguments: [kind.rawValue, id, hash, now.seconds])
+            if kind == .holidays, db.changesCount > 0 {
+                try db.execute(
+                    sql: "INSERT INTO holidays_since (hash, since) VALUES (?, ?)",
+                    arguments: [hash, now.seconds])
+            }
         }
         return hash
     }

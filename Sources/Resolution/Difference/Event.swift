@@ -13,6 +13,7 @@ extension Difference {
         case actionChanged(ActionChange)
         case corrected(Correction)
         case diverted(Diversion)
+        case datesMoved(DatesMoved)
         case ended(Ended)
         case reopened(Reopened)
         case closed(Closed)

@@ -49,7 +49,7 @@ extension Difference.State {
             phase = .open
         case .closed:
             if case .ended(let ending) = phase { phase = .closed(ending) }
-        case .riskDeclared, .diverted:
+        case .riskDeclared, .diverted, .datesMoved:
             break
         }
     }

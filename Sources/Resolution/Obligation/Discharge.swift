@@ -30,8 +30,8 @@ struct Discharge {
             return duty.act == .agreeTime
         case .decided:
             return duty.act == .decide
-        case .raised, .joined, .riskDeclared, .actionChanged, .corrected, .diverted, .reopened,
-            .closed:
+        case .raised, .joined, .riskDeclared, .actionChanged, .corrected, .diverted, .datesMoved,
+            .reopened, .closed:
             return false
         }
     }

@@ -9,18 +9,19 @@ struct Reckoning {
         _ clause: Clause, _ duty: Duty, _ trigger: Firing, _ owner: Capacity
     ) -> Obligation {
         let id = Obligation.ID(clause: clause.id, trigger: trigger.seq, owner: owner)
-        let (due, plan) = due(duty, clause.id, trigger)
         var obligation = Obligation(
             id: id, act: duty.act, strength: clause.strength, stage: trigger.stage,
-            since: trigger.at, due: due, plan: plan, status: .pending)
-        obligation.status = status(of: obligation, duty, trigger)
+            since: trigger.at, due: .notStated, plan: nil, status: .pending)
+        let settlement = settlement(of: obligation, duty, trigger)
+        (obligation.due, obligation.plan) = due(duty, clause.id, trigger, settlement)
+        obligation.status = status(of: obligation, settlement)
         return obligation
     }
 
     // MARK: By when
 
     private func due(
-        _ duty: Duty, _ clause: ClauseID, _ trigger: Firing
+        _ duty: Duty, _ clause: ClauseID, _ trigger: Firing, _ settlement: Settlement?
     ) -> (Obligation.Due, plan: CalendarDay?) {
         let start = start(of: duty.clock, trigger)
         var due: Obligation.Due
@@ -33,7 +34,9 @@ struct Reckoning {
             due = .toBeAgreed
         case .workingDays, .hours, .sameWorkingDay, .calendarDays, .months:
             guard let start else { return (.noStart(duty.clock), nil) }
-            due = duty.limit.deadline(from: start, in: calendar).map { .by($0) } ?? .notStated
+            let deadline = calendar.deadline(
+                of: duty.limit, from: start, settledAt: settlement?.line.happenedAt)
+            due = deadline.map { .by($0) } ?? .notStated
         }
         var plan: CalendarDay?
         for agreed in times(clause, trigger.seq) {
@@ -99,7 +102,8 @@ struct Reckoning {
                     here = nil
                     return ended.stage == stage
                 case .raised, .joined, .did, .riskDeclared, .proposed, .answered, .timeAgreed,
-                    .decided, .actionChanged, .corrected, .diverted, .reopened, .closed:
+                    .decided, .actionChanged, .corrected, .diverted, .datesMoved, .reopened,
+                    .closed:
                     return false
                 }
             }
@@ -122,9 +126,15 @@ struct Reckoning {
 
     // MARK: What became of it
 
-    private func status(
+    /// The entry that settled what was owed: by doing it, or by overtaking it.
+    private struct Settlement {
+        var line: Account.Line
+        var isDone: Bool
+    }
+
+    private func settlement(
         of obligation: Obligation, _ duty: Duty, _ trigger: Firing
-    ) -> Obligation.Status {
+    ) -> Settlement? {
         let sought = Discharge(
             obligation: obligation, duty: duty, trigger: trigger, policy: policy, account: account)
         let later = account.lines.filter { $0.entry.seq > trigger.seq && !$0.isStruckOut }
@@ -134,15 +144,20 @@ struct Reckoning {
             .filter { sought.isDone(by: $0) }
             .filter { isInTime($0, beside: lapse, duty) }
             .min { $0.happenedAt < $1.happenedAt }
-        if let discharge {
-            let isInTime = obligation.deadline?.isMet(by: discharge.happenedAt) ?? true
-            return isInTime ? .met(by: discharge.entry.seq) : .metLate(by: discharge.entry.seq)
+        return discharge.map { Settlement(line: $0, isDone: true) }
+            ?? lapse.map { Settlement(line: $0, isDone: false) }
+    }
+
+    private func status(
+        of obligation: Obligation, _ settlement: Settlement?
+    ) -> Obligation.Status {
+        guard let settlement else { return isPast(obligation, at: now) ? .overdue : .pending }
+        let (seq, at) = (settlement.line.entry.seq, settlement.line.happenedAt)
+        guard settlement.isDone else {
+            return .lapsed(by: seq, wasOverdue: isPast(obligation, at: at))
         }
-        if let lapse {
-            return .lapsed(
-                by: lapse.entry.seq, wasOverdue: isPast(obligation, at: lapse.happenedAt))
-        }
-        return isPast(obligation, at: now) ? .overdue : .pending
+        let isInTime = obligation.deadline?.isMet(by: at) ?? true
+        return isInTime ? .met(by: seq) : .metLate(by: seq)
     }
 
     private func isPast(_ obligation: Obligation, at moment: Moment) -> Bool {
@@ -169,7 +184,7 @@ struct Reckoning {
         case .ended: duty.until != .done
         case .closed: true
         case .raised, .joined, .did, .riskDeclared, .proposed, .answered, .timeAgreed, .decided,
-            .actionChanged, .corrected, .diverted, .reopened:
+            .actionChanged, .corrected, .diverted, .datesMoved, .reopened:
             false
         }
     }

@@ -38,7 +38,7 @@ struct DeriveTests {
     }
 
     /// The published holidays, and one more in England and Wales.
-    private static func holidays(with day: String) throws -> [UInt8] {
+    static func holidays(with day: String) throws -> [UInt8] {
         let text = String(decoding: try Files.bytes("data/bank-holidays.json"), as: UTF8.self)
         let marker = "\"events\":"
         let start = try #require(text.range(of: marker)?.upperBound)
