@@ -13,8 +13,8 @@ enum Schema {
         migrator.registerMigration("3-people") { db in
             try db.execute(sql: people)
         }
-        migrator.registerMigration("4-calendars") { db in
-            try db.execute(sql: calendars)
+        migrator.registerMigration("4-in-force") { db in
+            try db.execute(sql: inForce)
         }
         return migrator
     }
@@ -215,19 +215,24 @@ enum Schema {
         BEGIN SELECT RAISE(ABORT, 'accesses are never altered'); END;
         """
 
-    /// Since when each calendar holds, so that a limit that is over is judged by the one it ended under.
-    private static let calendars = """
-        CREATE TABLE holidays_since (
+    /// Since when each policy and calendar holds: a limit that is over is judged by the calendar it ended
+    /// under, and an edition can be stored before its day.
+    private static let inForce = """
+        CREATE TABLE in_force_since (
             place INTEGER PRIMARY KEY,
+            kind TEXT NOT NULL,
+            id TEXT NOT NULL,
             hash TEXT NOT NULL REFERENCES document (hash),
             since INTEGER NOT NULL
         ) STRICT;
-        CREATE TRIGGER holidays_since_is_never_removed BEFORE DELETE ON holidays_since
-        BEGIN SELECT RAISE(ABORT, 'calendars in force are never removed'); END;
-        CREATE TRIGGER holidays_since_is_never_altered BEFORE UPDATE ON holidays_since
-        BEGIN SELECT RAISE(ABORT, 'calendars in force are never altered'); END;
-        INSERT INTO holidays_since (hash, since)
-            SELECT hash, since FROM in_force WHERE kind = 'holidays';
+        CREATE INDEX in_force_since_by_document ON in_force_since (kind, id, since);
+        CREATE TRIGGER in_force_since_is_never_removed BEFORE DELETE ON in_force_since
+        BEGIN SELECT RAISE(ABORT, 'what was in force is never removed'); END;
+        CREATE TRIGGER in_force_since_is_never_altered BEFORE UPDATE ON in_force_since
+        BEGIN SELECT RAISE(ABORT, 'what was in force is never altered'); END;
+        INSERT INTO in_force_since (kind, id, hash, since)
+            SELECT kind, id, hash, since FROM in_force ORDER BY since, kind, id;
+        DROP TABLE in_force;
         ALTER TABLE closed_day ADD COLUMN since INTEGER NOT NULL DEFAULT 0;
         """
 }

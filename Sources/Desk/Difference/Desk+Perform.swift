@@ -146,6 +146,8 @@ extension Desk {
     ) async throws -> Appended {
         var loaded = loaded
         loaded.record += entries
+        // A newer edition may be among them.
+        loaded.policy = try await policy(of: loaded.record) ?? loaded.policy
         loaded.state = entries.reduce(loaded.state, Difference.evolve)
         let append = Append(
             stream: loaded.id.text, expected: loaded.state.seq - entries.count,

@@ -10,6 +10,7 @@ package final class PolicyShelf: Sendable {
     package typealias ReadHolidays = @Sendable (_ content: [UInt8]) throws -> HolidayTable
 
     private let ledger: Ledger
+    private let now: @Sendable () -> Moment
     private let read: Read
     private let readHolidays: ReadHolidays
     private let kept = Mutex(Kept())
@@ -19,10 +20,13 @@ package final class PolicyShelf: Sendable {
         var holidays: [String: HolidayTable] = [:]
     }
 
+    /// - Parameter now: the time by which what is in force is told.
     package init(
-        ledger: Ledger, read: @escaping Read, readHolidays: @escaping ReadHolidays
+        ledger: Ledger, now: @escaping @Sendable () -> Moment, read: @escaping Read,
+        readHolidays: @escaping ReadHolidays
     ) {
         self.ledger = ledger
+        self.now = now
         self.read = read
         self.readHolidays = readHolidays
     }
@@ -41,7 +45,7 @@ package final class PolicyShelf: Sendable {
     /// The policies in force, by identifier.
     package func inForce() async throws -> [PolicyInForce] {
         var found: [PolicyInForce] = []
-        for hash in try await ledger.hashesInForce(.policy) {
+        for hash in try await ledger.hashesInForce(.policy, at: now()) {
             found.append(PolicyInForce(policy: try await policy(hash), hash: hash))
         }
         return found
@@ -53,7 +57,7 @@ package final class PolicyShelf: Sendable {
 
     /// The published holidays in force.
     package func holidays() async throws -> HolidayTable {
-        guard let hash = try await ledger.hashesInForce(.holidays).first else {
+        guard let hash = try await ledger.hashesInForce(.holidays, at: now()).first else {
             throw DeskProblem.noHolidays
         }
         return try await holidays(hash)

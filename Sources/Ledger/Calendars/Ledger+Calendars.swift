@@ -38,7 +38,11 @@ extension Ledger {
     ) async throws -> (holidays: [HolidaysInForce], closedDays: [ClosedDay]) {
         try await database.read { db in
             let holidays = try Row.fetchAll(
-                db.cachedStatement(sql: "SELECT hash, since FROM holidays_since ORDER BY place")
+                db.cachedStatement(
+                    sql: """
+                        SELECT hash, since FROM in_force_since WHERE kind = 'holidays'
+                        ORDER BY since, place
+                        """)
             ).map { HolidaysInForce(hash: $0[0], since: Moment(seconds: $0[1])) }
             let closedDays = try Row.fetchAll(
                 db.cachedStatement(

@@ -117,7 +117,8 @@ extension DifferenceReading {
                 }
             case .decided(let decision): decision.actions
             case .raised, .joined, .stageEntered, .did, .riskDeclared, .answered, .timeAgreed,
-                .actionChanged, .corrected, .diverted, .datesMoved, .ended, .reopened,
+                .actionChanged, .corrected, .diverted, .datesMoved, .editionChanged, .ended,
+                .reopened,
                 .closed, nil:
                 nil
             }

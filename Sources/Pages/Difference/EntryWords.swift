@@ -31,6 +31,9 @@ extension DifferenceReading {
                 heading: "Entry \(correction.entry) corrected", text: [correction.reason])
         case .diverted(let diversion): words(diversion)
         case .datesMoved(let change): words(change)
+        case .editionChanged(let change):
+            EntryWords(
+                heading: "Moved to edition \(change.edition) of the policy", text: [change.reason])
         case .ended(let ended):
             EntryWords(
                 heading: "\(ended.ending.words) at \(stageName(ended.stage))",

@@ -217,6 +217,13 @@ extension RefusalWords {
                     + "least one other.",
                 "Name the agency whose decision it is about."
             )
+        case .notANewerEdition:
+            return (
+                "That is no newer edition of this policy",
+                "A \(difference) can go on only under a newer edition of its own policy, or one that "
+                    + "takes its place.",
+                "Choose another edition, or go on under the one it was raised under."
+            )
         }
     }
 }

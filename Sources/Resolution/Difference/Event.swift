@@ -14,6 +14,7 @@ extension Difference {
         case corrected(Correction)
         case diverted(Diversion)
         case datesMoved(DatesMoved)
+        case editionChanged(EditionChange)
         case ended(Ended)
         case reopened(Reopened)
         case closed(Closed)

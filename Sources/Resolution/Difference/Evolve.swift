@@ -49,7 +49,7 @@ extension Difference.State {
             phase = .open
         case .closed:
             if case .ended(let ending) = phase { phase = .closed(ending) }
-        case .riskDeclared, .diverted, .datesMoved:
+        case .riskDeclared, .diverted, .datesMoved, .editionChanged:
             break
         }
     }

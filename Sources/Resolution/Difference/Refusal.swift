@@ -33,6 +33,8 @@ package enum Refusal: Error, Hashable, Sendable {
     /// The act rests on a stage that has been left since.
     case changedSince(StageID)
     case onlyOneSide
+    /// Neither another edition of the same policy nor one that takes its place.
+    case notANewerEdition(PolicyID)
 }
 
 extension Refusal {
@@ -68,6 +70,7 @@ extension Refusal {
         case .notSatisfied: "not-satisfied"
         case .changedSince: "changed-since"
         case .onlyOneSide: "only-one-side"
+        case .notANewerEdition: "not-a-newer-edition"
         }
     }
 
@@ -81,7 +84,7 @@ extension Refusal {
             .notYourAct, .noSuchStage, .noSuchWay, .noFurtherStage, .furtherStage, .noSuchJump,
             .noSuchExclusion, .noSuchBody, .noSuchForm, .noSuchParty, .notRecordable, .unknownEntry,
             .notCorrectable, .proposalNotOpen, .ownProposal, .notOwed, .timeInThePast,
-            .happenedInTheFuture, .changedSince, .onlyOneSide:
+            .happenedInTheFuture, .changedSince, .onlyOneSide, .notANewerEdition:
             nil
         }
     }

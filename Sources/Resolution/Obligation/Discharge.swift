@@ -31,6 +31,7 @@ struct Discharge {
         case .decided:
             return duty.act == .decide
         case .raised, .joined, .riskDeclared, .actionChanged, .corrected, .diverted, .datesMoved,
+            .editionChanged,
             .reopened, .closed:
             return false
         }

@@ -112,7 +112,7 @@ struct FiringWalk {
         case .ended(let ended):
             return ended.triggers(after: before.openStatement?.statement)
         case .proposed, .answered, .timeAgreed, .actionChanged, .corrected, .diverted,
-            .datesMoved, .reopened, .closed:
+            .datesMoved, .editionChanged, .reopened, .closed:
             return []
         }
     }

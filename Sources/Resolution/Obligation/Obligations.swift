@@ -16,7 +16,8 @@ extension Difference {
         var obligations: [Obligation] = []
         var fallenDue: Set<OnceKey> = []
         for trigger in FiringWalk(account, under: policy).found {
-            for (clause, duty) in duties where trigger.fires(duty.trigger) {
+            for (clause, duty) in duties
+            where clause.applies(to: trigger.seq) && trigger.fires(duty.trigger) {
                 for owner in duty.owners(at: trigger, policy) {
                     let key = OnceKey(clause: clause.id, owner: owner.body)
                     if duty.isOnce, !fallenDue.insert(key).inserted { continue }

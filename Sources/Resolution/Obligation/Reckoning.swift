@@ -53,7 +53,8 @@ struct Reckoning {
     private func times(_ clause: ClauseID, _ trigger: Int) -> [AgreedTime] {
         account.lines.compactMap { line in
             guard !line.isStruckOut, case .timeAgreed(let agreed) = line.entry.event,
-                agreed.wanted.clause == clause, agreed.wanted.trigger == trigger
+                agreed.wanted.clause.inAnyEdition == clause.inAnyEdition,
+                agreed.wanted.trigger == trigger
             else { return nil }
             return agreed
         }
@@ -102,7 +103,8 @@ struct Reckoning {
                     here = nil
                     return ended.stage == stage
                 case .raised, .joined, .did, .riskDeclared, .proposed, .answered, .timeAgreed,
-                    .decided, .actionChanged, .corrected, .diverted, .datesMoved, .reopened,
+                    .decided, .actionChanged, .corrected, .diverted, .datesMoved, .editionChanged,
+                    .reopened,
                     .closed:
                     return false
                 }
@@ -184,7 +186,7 @@ struct Reckoning {
         case .ended: duty.until != .done
         case .closed: true
         case .raised, .joined, .did, .riskDeclared, .proposed, .answered, .timeAgreed, .decided,
-            .actionChanged, .corrected, .diverted, .datesMoved, .reopened:
+            .actionChanged, .corrected, .diverted, .datesMoved, .editionChanged, .reopened:
             false
         }
     }

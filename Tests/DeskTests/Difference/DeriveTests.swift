@@ -63,7 +63,8 @@ struct DeriveTests {
         let blind = Desk(
             ledger: house.ledger,
             shelf: PolicyShelf(
-                ledger: house.ledger, read: { _ in throw CocoaError(.coderReadCorrupt) },
+                ledger: house.ledger, now: house.desk.world.now,
+                read: { _ in throw CocoaError(.coderReadCorrupt) },
                 readHolidays: { try HolidayTable(json: Data($0)) }),
             world: house.desk.world)
         await #expect(throws: DeskProblem.self) { try await blind.rebuild() }
