@@ -79,6 +79,15 @@ import Testing
     @Test func `After the move work lists are whole, and rebuilding changes nothing`() async throws
     {
         let scene = try await Scene()
+        let talk = Did(
+            act: .discuss, stage: "interagency", to: [.agency("far")], text: "We disagree")
+        let up = Difference.Command.escalate(
+            from: "interagency", to: "managers", reason: "", declared: [])
+        for (form, command) in [("talk", .record(talk)), ("higher", up)] {
+            _ = try await scene.house.ask(
+                command, of: scene.difference, by: scene.worker, at: "near/practitioner",
+                form: form)
+        }
         let newer = try await scene.install()
         let hash = try #require(try await scene.house.desk.newerEdition(for: scene.view())?.hash)
         _ = try await scene.house.ask(
