@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import os
 import platform
 import shlex
 import statistics
@@ -19,6 +20,7 @@ from wrk import Load, load
 SEED = "{concord} bench seed --db {db} --differences {differences}"
 SERVE = "{concord} bench serve --db {db} --port 0"
 ENGINE = "{concord} bench engine --db {db}"
+PROJECT = "{concord} bench project --dates {dates}"
 BARE = "/ok"
 STARTS = 3
 ROUNDS = 3
@@ -27,6 +29,7 @@ PAGE_TO_BARE = Aim("at least a tenth of bare", lambda ratio: ratio >= 0.1)
 COMMAND_TO_COMMIT = Aim("at least half of bare", lambda ratio: ratio >= 0.5)
 PAGE_BYTES = Aim("at most 100 KB", lambda size: size <= 100_000)
 START_SECONDS = Aim("under 0.5 s", lambda seconds: seconds < 0.5)
+LINEAR = Aim("at most 2.5 times", lambda ratio: ratio <= 2.5)
 MEMORY_BYTES = Aim("under 150 MB", lambda size: size < 150_000_000)
 
 
@@ -35,7 +38,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory(dir=told.folder) as folder:
         db = Path(folder, "bench.sqlite")
         command = lambda template: shlex.split(template.format(
-            concord=shlex.quote(told.concord), db=shlex.quote(str(db)), differences=told.differences))
+            concord=shlex.quote(told.concord), db=shlex.quote(str(db)), differences=told.differences,
+            dates=told.dates))
         print(describe(), flush=True)
         print(f"\nMaking {told.differences} differences …", flush=True)
         seeded = json.loads(output(command(told.seed)))
@@ -47,6 +51,9 @@ def main() -> int:
         if told.engine:
             print("Measuring the engine …", flush=True)
             rows += [engine_row(each) for each in json.loads(output(command(told.engine)))]
+        if told.project:
+            print(f"Projecting {told.dates:,} open dates …", flush=True)
+            rows += projection(*output_and_peak(command(told.project)))
     print(f"\n{show(rows)}")
     return 0
 
@@ -61,6 +68,8 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--seed", default=SEED)
     parser.add_argument("--serve", default=SERVE)
     parser.add_argument("--engine", default=ENGINE, help="may be empty")
+    parser.add_argument("--project", default=PROJECT, help="may be empty")
+    parser.add_argument("--dates", type=int, default=1_000_000, help="projected by a newer calendar")
     told = parser.parse_args()
     Path(told.folder).mkdir(parents=True, exist_ok=True)
     return told
@@ -68,6 +77,17 @@ def arguments() -> argparse.Namespace:
 
 def output(command: list[str]) -> str:
     return subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
+
+
+def output_and_peak(command: list[str]) -> tuple[dict, int]:
+    """What a program printed, and the most bytes it held in memory."""
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        text = process.stdout.read()
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        raise subprocess.CalledProcessError(process.returncode, command)
+    return json.loads(text), usage.ru_maxrss * 1024
 
 
 def start_up(command: list[str], folder: Path) -> list[Row]:
@@ -124,6 +144,15 @@ def engine_row(measured: dict) -> Row:
     ratio = measured["perSecond"] / measured["bare"]["perSecond"]
     beside = f"{ratio:.2f} of {measured['bare']['name']}, {measured['bare']['perSecond']:,.0f} /s"
     return Row(name, rate, beside=beside, aim=COMMAND_TO_COMMIT, judged=ratio)
+
+
+def projection(measured: dict, peak: int) -> list[Row]:
+    """How long a newer calendar took over many open dates: twice as many are to take twice as long."""
+    ratio = measured["seconds"] / measured["secondsForHalf"]
+    return [
+        Row(measured["name"], f"{measured['seconds']:.1f} s", beside=f"{ratio:.2f} times half of them",
+            aim=LINEAR, judged=ratio),
+        Row("Memory, the most while projecting", memory(peak), aim=MEMORY_BYTES, judged=peak)]
 
 
 def memory(size: float) -> str:

@@ -31,6 +31,8 @@ def main(command: str) -> None:
         print(json.dumps([
             {"name": "Commands", "perSecond": 400, "bare": {"name": "commits", "perSecond": 1000}},
             {"name": "Obligations", "perSecond": 90_000}]))
+    if command == "project":
+        print(json.dumps({"name": "Dates", "seconds": 2.2, "secondsForHalf": 1.0}))
     if command == "serve":
         server = ThreadingHTTPServer(("127.0.0.1", 0), Site)
         print(f"Listening on http://127.0.0.1:{server.server_port}", flush=True)

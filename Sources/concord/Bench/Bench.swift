@@ -4,5 +4,5 @@ import ArgumentParser
 struct Bench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Measure this program; see Tests/bench/README.md.", shouldDisplay: false,
-        subcommands: [BenchSeed.self, BenchServe.self, BenchEngine.self])
+        subcommands: [BenchSeed.self, BenchServe.self, BenchEngine.self, BenchProject.self])
 }
