@@ -109,6 +109,8 @@ enum Schema {
             last_at INTEGER NOT NULL
         ) STRICT;
         CREATE INDEX difference_by_board ON difference (board, raised_at);
+        CREATE INDEX difference_by_number
+            ON difference (rtrim(reference, '0123456789'), length(reference), reference);
         CREATE TABLE participation (
             difference TEXT NOT NULL REFERENCES difference (id) ON DELETE CASCADE,
             person TEXT NOT NULL,
@@ -119,7 +121,8 @@ enum Schema {
             PRIMARY KEY (difference, person, capacity, "from"),
             CHECK (until IS NULL OR until >= "from")
         ) STRICT, WITHOUT ROWID;
-        CREATE INDEX participation_by_person ON participation (person, difference);
+        CREATE INDEX participation_by_person 
+            ON participation (person, until, capacity, difference);
         CREATE TABLE obligation (
             difference TEXT NOT NULL REFERENCES difference (id) ON DELETE CASCADE,
             key TEXT NOT NULL,

@@ -41,9 +41,8 @@ extension Desk {
         var dates: [DateKey: CalendarDay] = [:]
         for id in try await ledger.allDifferences() {
             guard let loaded = try await load(id), !loaded.state.isClosed else { continue }
-            let calendar = try await shelf.calendar(for: loaded.policy)
             let obligations = Difference.obligations(
-                of: loaded.record, under: loaded.policy, in: calendar, now: world.now())
+                of: loaded.record, under: loaded.policy, in: loaded.calendar, now: world.now())
             for obligation in obligations where obligation.isOpen {
                 let key = DateKey(difference: id, obligation: obligation.id)
                 dates[key] = obligation.deadline?.day

@@ -53,9 +53,11 @@ package final class PolicyShelf: Sendable {
 
     /// The published holidays in force.
     package func holidays() async throws -> HolidayTable {
-        guard let hash = try await ledger.hashesInForce(.holidays).first else {
-            throw DeskProblem.noHolidays
-        }
+        try await holidays(ledger.hashesInForce(.holidays).first)
+    }
+
+    private func holidays(_ hash: String?) async throws -> HolidayTable {
+        guard let hash else { throw DeskProblem.noHolidays }
         if let table = kept.withLock({ $0.holidays[hash] }) { return table }
         guard let document = try await ledger.document(hash) else { throw DeskProblem.noHolidays }
         let table = try readHolidays(document.content)
@@ -65,9 +67,29 @@ package final class PolicyShelf: Sendable {
 
     /// The working days of the board of a policy.
     package func calendar(for policy: Policy) async throws -> WorkingCalendar {
+        let rulings = try await ledger.read { try Rulings(of: policy.board, $0) }
+        return try await calendar(for: policy, by: rulings)
+    }
+
+    func calendar(for policy: Policy, by rulings: Rulings) async throws -> WorkingCalendar {
         WorkingCalendar(
-            division: policy.division, holidays: try await holidays(),
-            closedDays: try await ledger.closedDays(of: policy.board))
+            division: policy.division, holidays: try await holidays(rulings.holidays),
+            closedDays: rulings.closedDays)
+    }
+}
+
+/// What the differences of a board are judged by, beside its policy.
+struct Rulings: Sendable {
+    /// The hash of the published holidays in force.
+    let holidays: String?
+    let closedDays: [CalendarDay: String]
+    /// Concord's own safeguard, which a board may switch off with a reason.
+    let asksConfirmation: Bool
+
+    init(of board: BoardID, _ reading: Reading) throws {
+        holidays = try reading.hashesInForce(.holidays).first
+        closedDays = try reading.closedDays(of: board)
+        asksConfirmation = try reading.setting("written-confirmation", of: board) != "off"
     }
 }
 

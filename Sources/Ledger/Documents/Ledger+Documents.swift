@@ -68,11 +68,7 @@ extension Ledger {
 
     /// The hashes of the documents of a kind that are in force, by identifier.
     package func hashesInForce(_ kind: Document.Kind) async throws -> [String] {
-        try await database.read { db in
-            try String.fetchAll(
-                db.cachedStatement(sql: "SELECT hash FROM in_force WHERE kind = ? ORDER BY id"),
-                arguments: [kind.rawValue])
-        }
+        try await read { try $0.hashesInForce(kind) }
     }
 
     /// Every document of a kind that was ever in force.
@@ -83,6 +79,15 @@ extension Ledger {
                 arguments: [kind.rawValue]
             ).map(Document.init)
         }
+    }
+}
+
+extension Reading {
+    /// The hashes of the documents of a kind that are in force, by identifier.
+    package func hashesInForce(_ kind: Document.Kind) throws -> [String] {
+        try String.fetchAll(
+            db.cachedStatement(sql: "SELECT hash FROM in_force WHERE kind = ? ORDER BY id"),
+            arguments: [kind.rawValue])
     }
 }
 
