@@ -6,6 +6,7 @@ package struct Desk: Sendable {
     package let ledger: Ledger
     package let shelf: PolicyShelf
     package let world: World
+    let records = RecordShelf()
 
     package init(ledger: Ledger, shelf: PolicyShelf, world: World) {
         self.ledger = ledger
@@ -13,19 +14,32 @@ package struct Desk: Sendable {
         self.world = world
     }
 
-    /// A difference as it stands: its record, and all that follows from it.
+    /// A difference as it stands, and what it is judged by.
     struct Loaded {
         var id: DifferenceID
         var policy: Policy
+        var calendar: WorkingCalendar
+        var asksConfirmation = true
         var record: [Entry]
         var state: Difference.State
+        /// What the one who asks is to it.
+        var held: [ParticipationRow] = []
     }
 
-    func load(_ id: DifferenceID) async throws -> Loaded? {
-        let record = try await record(of: id)
-        guard let policy = try await policy(of: record) else { return nil }
+    /// Loads a difference, for somebody if they are named; nil where there is none.
+    func load(_ id: DifferenceID, for person: PersonID? = nil) async throws -> Loaded? {
+        let (record, held, rulings) = try await ledger.read { reading in
+            (
+                try records.record(of: id, reading),
+                try person.map { try reading.participations(of: $0, in: id) } ?? [],
+                try reading.board(of: id).map { try Rulings(of: $0, reading) }
+            )
+        }
+        guard let rulings, let policy = try await policy(of: record) else { return nil }
         return Loaded(
-            id: id, policy: policy, record: record, state: Difference.state(of: record))
+            id: id, policy: policy, calendar: try await shelf.calendar(for: policy, by: rulings),
+            asksConfirmation: rulings.asksConfirmation, record: record,
+            state: Difference.state(of: record), held: held)
     }
 
     /// The policy that a record is read under: the edition it is on, with what is left of earlier ones.
@@ -41,7 +55,7 @@ package struct Desk: Sendable {
 
     /// The record of a difference; empty where there is none.
     package func record(of id: DifferenceID) async throws -> [Entry] {
-        try await ledger.events(of: id.text).map { try Entry($0) }
+        try await ledger.read { try records.record(of: id, $0) }
     }
 }
 

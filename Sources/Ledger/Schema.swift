@@ -16,6 +16,9 @@ enum Schema {
         migrator.registerMigration("4-in-force") { db in
             try db.execute(sql: inForce)
         }
+        migrator.registerMigration("5-indexes") { db in
+            try db.execute(sql: indexes)
+        }
         return migrator
     }
 
@@ -234,5 +237,14 @@ enum Schema {
             SELECT kind, id, hash, since FROM in_force ORDER BY since, kind, id;
         DROP TABLE in_force;
         ALTER TABLE closed_day ADD COLUMN since INTEGER NOT NULL DEFAULT 0;
+        """
+
+    /// For the next number of a reference, and for how much somebody owes.
+    private static let indexes = """
+        CREATE INDEX difference_by_number
+            ON difference (rtrim(reference, '0123456789'), length(reference), reference);
+        DROP INDEX participation_by_person;
+        CREATE INDEX participation_by_person
+            ON participation (person, until, capacity, difference);
         """
 }

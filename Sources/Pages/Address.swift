@@ -77,18 +77,26 @@ package enum Address: Hashable, Sendable {
 
     /// Encodes all but the characters that RFC 3986 never reserves.
     private static func encoded(_ part: String) -> String {
+        if part.utf8.allSatisfy(isUnreserved) { return part }
         let hex = Array("0123456789ABCDEF")
         return part.utf8.reduce(into: "") { path, byte in
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-                UInt8(ascii: "_"), UInt8(ascii: "~"):
+            if isUnreserved(byte) {
                 path.unicodeScalars.append(Unicode.Scalar(byte))
-            default:
+            } else {
                 path += "%"
                 path.append(hex[Int(byte >> 4)])
                 path.append(hex[Int(byte & 15)])
             }
+        }
+    }
+
+    private static func isUnreserved(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+            UInt8(ascii: "_"), UInt8(ascii: "~"):
+            true
+        default: false
         }
     }
 }

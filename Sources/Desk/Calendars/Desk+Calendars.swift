@@ -43,10 +43,9 @@ extension Desk {
         guard let id = try await ledger.difference(referredToAs: reference),
             let loaded = try await load(id)
         else { return nil }
-        let calendar = try await shelf.calendar(for: loaded.policy)
         let obligations = Difference.obligations(
-            of: loaded.record, under: loaded.policy, in: calendar, now: world.now())
-        return (loaded.policy, calendar, obligations)
+            of: loaded.record, under: loaded.policy, in: loaded.calendar, now: world.now())
+        return (loaded.policy, loaded.calendar, obligations)
     }
 
     /// Projects open dates by the calendar now in force, and writes into each record what that changes.
@@ -89,7 +88,7 @@ extension Desk {
                 seq: loaded.state.seq + 1, happenedAt: now, recordedAt: now, by: .concord,
                 event: .datesMoved(dates))
             let form = "calendar \(calendar.edition) \(id)"
-            switch try await write([entry], to: loaded, answering: form, calendar, now) {
+            switch try await write([entry], to: loaded, answering: form, now) {
             case .added: return dates
             case .repeated: return nil
             case .conflict: continue

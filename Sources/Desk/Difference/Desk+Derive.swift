@@ -38,30 +38,31 @@ extension Desk {
             }
             guard let policy, let (_, calendar) = known[newest.policyHash] else { return nil }
             let loaded = Loaded(
-                id: DifferenceID(stream), policy: policy, record: record,
+                id: DifferenceID(stream), policy: policy, calendar: calendar, record: record,
                 state: Difference.state(of: record))
-            return try loaded.derived(in: calendar, at: now, staff)
+            return try loaded.derivation(at: now)(staff)
         }
     }
 }
 
 extension Desk.Loaded {
-    /// Works out what is kept of a difference to be looked up quickly.
-    func derived(
-        in calendar: WorkingCalendar, at now: Moment, _ staff: Staff
-    ) throws -> Derived? {
+    /// Works out what is kept of a difference to be looked up quickly; only who is in it waits for
+    /// the transaction, which others wait for.
+    func derivation(at now: Moment) -> @Sendable (Staff) throws -> Derived? {
         guard let raised = record.raised, let first = record.first, let last = record.last else {
-            return nil
+            return { _ in nil }
         }
         let obligations = Difference.obligations(
             of: record, under: policy, in: calendar, now: now)
-        return Derived(
-            difference: DifferenceRow(
-                id, raised, state, policy, record.editions.last?.policyHash ?? raised.policyHash,
-                last, first),
-            participations: try participations(obligations, first, staff),
-            obligations: state.isClosed
-                ? [] : obligations.filter(\.isOpen).map(ObligationRow.init))
+        let open = state.isClosed ? [] : obligations.filter(\.isOpen).map(ObligationRow.init)
+        let row = DifferenceRow(
+            id, raised, state, policy, record.editions.last?.policyHash ?? raised.policyHash, last,
+            first)
+        return { staff in
+            Derived(
+                difference: row,
+                participations: try participations(obligations, first, staff), obligations: open)
+        }
     }
 
     private func participations(

@@ -8,39 +8,45 @@ extension Desk {
     package func view(
         _ id: DifferenceID, for person: PersonID, noting what: String? = "read"
     ) async throws -> DifferenceView? {
-        guard let held = try await reader(person, of: id), let loaded = try await load(id) else {
-            return nil
-        }
+        guard let loaded = try await load(id, for: person),
+            let reader = Self.reader(person, loaded.held)
+        else { return nil }
         let now = world.now()
-        if let what { try await ledger.note(what, of: id, by: person, at: now) }
-        let calendar = try await shelf.calendar(for: loaded.policy)
-        let agencies = try await ledger.agencies(loaded.record.agencies)
+        let supporters = loaded.record.supporters
+        let authors = Set(loaded.record.map(\.by.person))
+        let (agencies, people, isNoted) = try await ledger.read { reading in
+            (
+                try reading.agencies(loaded.record.agencies),
+                try reading.names(of: authors.union(supporters)),
+                try what.map { try reading.isNoted($0, of: id, by: person, at: now) } ?? true
+            )
+        }
+        // Once a minute, however often they turn the page.
+        if let what, !isNoted { try await ledger.note(what, of: id, by: person, at: now) }
         return DifferenceView(
             id: id, policy: loaded.policy, record: loaded.record,
             account: Account(of: loaded.record), state: loaded.state,
             obligations: Difference.obligations(
-                of: loaded.record, under: loaded.policy, in: calendar, now: now),
-            calendar: calendar, now: now, reader: held,
+                of: loaded.record, under: loaded.policy, in: loaded.calendar, now: now),
+            calendar: loaded.calendar, now: now, reader: reader,
             agencies: agencies.mapValues {
                 DifferenceView.AgencyFacts(name: $0.name, type: $0.type)
             },
-            people: try await ledger.names(
-                of: Set(loaded.record.map(\.by.person)).union(loaded.record.supporters)),
-            supporters: loaded.record.supporters.sorted())
+            people: people, supporters: supporters.sorted())
     }
 
     /// Whether a person's relation to a difference allows an act: the one place that is asked.
     package func permits(
         _ person: PersonID, _ difference: DifferenceID, _ privilege: Privilege
     ) async throws -> Bool {
-        try await reader(person, of: difference)?.relation.may(privilege) ?? false
+        let held = try await ledger.participations(of: person, in: difference)
+        return Self.reader(person, held)?.relation.may(privilege) ?? false
     }
 
     /// The strongest relation a person has.
-    private func reader(
-        _ person: PersonID, of id: DifferenceID
-    ) async throws -> DifferenceView.Reader? {
-        let rows = try await ledger.participations(of: person, in: id)
+    private static func reader(
+        _ person: PersonID, _ rows: [ParticipationRow]
+    ) -> DifferenceView.Reader? {
         let readers = rows.compactMap { row in
             Relation(rawValue: row.relation).map {
                 DifferenceView.Reader(person: person, capacity: row.capacity, relation: $0)

@@ -24,7 +24,7 @@ package struct WorkList: Sendable {
 extension Desk {
     /// The work list of a person, most urgent first.
     package func workList(of person: PersonID, limit: Int = 100) async throws -> WorkList {
-        let capacities = try await capacities(of: person)
+        let capacities = try await ledger.read { try Self.capacities(of: person, $0) }
         var owed: [Owed] = []
         var count = 0
         for capacity in capacities {
@@ -42,16 +42,18 @@ extension Desk {
 
     /// How many things a person has to do: the number beside the link.
     package func owedCount(of person: PersonID) async throws -> Int {
-        var count = 0
-        for capacity in try await capacities(of: person) {
-            count += try await ledger.owedCount(by: capacity, seenBy: person)
+        try await ledger.read { reading in
+            try Self.capacities(of: person, reading).reduce(0) {
+                try $0 + reading.owedCount(by: $1, seenBy: person)
+            }
         }
-        return count
     }
 
     /// Each once: somebody may hold a post of the same name at two boards.
-    private func capacities(of person: PersonID) async throws -> [Capacity] {
-        Set(try await ledger.memberships(of: person).map(\.capacity))
+    private static func capacities(
+        of person: PersonID, _ reading: Reading
+    ) throws -> [Capacity] {
+        Set(try reading.memberships(of: person).map(\.capacity))
             .sorted { $0.description < $1.description }
     }
 

@@ -134,7 +134,9 @@ extension Desk {
         + "0000000000000000000000000000000000000000000000000000000000000000"
 
     package func signedIn(_ id: PersonID) async throws -> SignedInPerson? {
-        guard let person = try await ledger.person(id), person.isActive else { return nil }
-        return SignedInPerson(person: person, memberships: try await ledger.memberships(of: id))
+        try await ledger.read { reading in
+            guard let person = try reading.person(id), person.isActive else { return nil }
+            return SignedInPerson(person: person, memberships: try reading.memberships(of: id))
+        }
     }
 }

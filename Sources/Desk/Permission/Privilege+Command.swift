@@ -36,6 +36,16 @@ extension Difference.Command {
         }
     }
 
+    /// Whether what is owed is looked at to decide it, which takes time to work out.
+    var restsOnWhatIsOwed: Bool {
+        switch self {
+        case .proposeTime, .answer: true
+        case .raise, .join, .escalate, .jump, .declareRisk, .record, .propose, .resolve, .decide,
+            .changeAction, .correct, .divert, .withdraw, .changeEdition, .giveUp, .reopen, .close:
+            false
+        }
+    }
+
     /// The agencies that it brings in.
     var parties: [Party] {
         switch self {

@@ -57,13 +57,11 @@ package final class PolicyShelf: Sendable {
 
     /// The published holidays in force.
     package func holidays() async throws -> HolidayTable {
-        guard let hash = try await ledger.hashesInForce(.holidays, at: now()).first else {
-            throw DeskProblem.noHolidays
-        }
-        return try await holidays(hash)
+        try await holidays(ledger.hashesInForce(.holidays, at: now()).first)
     }
 
-    private func holidays(_ hash: String) async throws -> HolidayTable {
+    private func holidays(_ hash: String?) async throws -> HolidayTable {
+        guard let hash else { throw DeskProblem.noHolidays }
         if let table = kept.withLock({ $0.holidays[hash] }) { return table }
         guard let document = try await ledger.document(hash) else { throw DeskProblem.noHolidays }
         let table = try readHolidays(document.content)
@@ -73,20 +71,39 @@ package final class PolicyShelf: Sendable {
 
     /// The working days of the board of a policy, with the calendars that held before.
     package func calendar(for policy: Policy) async throws -> WorkingCalendar {
-        let (holidays, closedDays) = try await ledger.calendarParts(of: policy.board)
-        guard let first = holidays.first else { throw DeskProblem.noHolidays }
-        let changes = Set(holidays.map(\.since) + closedDays.map(\.since))
+        let rulings = try await ledger.read { try Rulings(of: policy.board, $0) }
+        return try await calendar(for: policy, by: rulings)
+    }
+
+    func calendar(for policy: Policy, by rulings: Rulings) async throws -> WorkingCalendar {
+        guard let first = rulings.holidays.first else { throw DeskProblem.noHolidays }
+        let changes = Set(rulings.holidays.map(\.since) + rulings.closedDays.map(\.since))
         var calendar: WorkingCalendar?
         for moment in [first.since] + changes.filter({ $0 > first.since }).sorted() {
-            let inForce = holidays.last { $0.since <= moment } ?? first
-            let closed = closedDays.filter { $0.since <= moment }
+            let inForce = rulings.holidays.last { $0.since <= moment } ?? first
+            let closed = rulings.closedDays.filter { $0.since <= moment }
             let newer = WorkingCalendar(
-                division: policy.division, holidays: try await self.holidays(inForce.hash),
+                division: policy.division, holidays: try await holidays(inForce.hash),
                 closedDays: Dictionary(closed.map { ($0.day, $0.reason) }) { first, _ in first })
             calendar = calendar.map { newer.replacing($0, at: moment) } ?? newer
         }
         guard let calendar else { throw DeskProblem.noHolidays }
         return calendar
+    }
+}
+
+/// What the differences of a board are judged by, beside its policy.
+struct Rulings: Sendable {
+    /// The published holidays that were ever in force, one after the other.
+    let holidays: [HolidaysInForce]
+    let closedDays: [ClosedDay]
+    /// Concord's own safeguard, which a board may switch off with a reason.
+    let asksConfirmation: Bool
+
+    init(of board: BoardID, _ reading: Reading) throws {
+        holidays = try reading.holidaysInForce()
+        closedDays = try reading.closedDays(of: board)
+        asksConfirmation = try reading.setting("written-confirmation", of: board) != "off"
     }
 }
 

@@ -31,33 +31,6 @@ extension Ledger {
         }
     }
 
-    /// The published holidays that were ever in force, one after the other, and the days on which a
-    /// board is closed, by when they were made so.
-    package func calendarParts(
-        of board: BoardID
-    ) async throws -> (holidays: [HolidaysInForce], closedDays: [ClosedDay]) {
-        try await database.read { db in
-            let holidays = try Row.fetchAll(
-                db.cachedStatement(
-                    sql: """
-                        SELECT hash, since FROM in_force_since WHERE kind = 'holidays'
-                        ORDER BY since, place
-                        """)
-            ).map { HolidaysInForce(hash: $0[0], since: Moment(seconds: $0[1])) }
-            let closedDays = try Row.fetchAll(
-                db.cachedStatement(
-                    sql:
-                        "SELECT day, reason, since FROM closed_day WHERE board = ? ORDER BY since, day"
-                ), arguments: [board.text]
-            ).compactMap { row in
-                CalendarDay(row[0] as String).map {
-                    ClosedDay(day: $0, reason: row[1], since: Moment(seconds: row[2]))
-                }
-            }
-            return (holidays, closedDays)
-        }
-    }
-
     /// How many dates are open in all.
     package func openDateCount() async throws -> Int {
         try await database.read { db in
@@ -85,4 +58,30 @@ extension Ledger {
     }
 
     private static let hasDate = "rank <= 1 AND words IS NULL"
+}
+
+extension Reading {
+    /// The days on which a board is closed, by when they were made so.
+    package func closedDays(of board: BoardID) throws -> [ClosedDay] {
+        try Row.fetchAll(
+            db.cachedStatement(
+                sql: "SELECT day, reason, since FROM closed_day WHERE board = ? ORDER BY since, day"
+            ), arguments: [board.text]
+        ).compactMap { row in
+            CalendarDay(row[0] as String).map {
+                ClosedDay(day: $0, reason: row[1], since: Moment(seconds: row[2]))
+            }
+        }
+    }
+
+    /// The published holidays that were ever in force, one after the other.
+    package func holidaysInForce() throws -> [HolidaysInForce] {
+        try Row.fetchAll(
+            db.cachedStatement(
+                sql: """
+                    SELECT hash, since FROM in_force_since WHERE kind = 'holidays'
+                    ORDER BY since, place
+                    """)
+        ).map { HolidaysInForce(hash: $0[0], since: Moment(seconds: $0[1])) }
+    }
 }

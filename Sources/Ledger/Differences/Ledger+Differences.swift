@@ -35,16 +35,7 @@ extension Ledger {
     package func participations(
         of person: PersonID, in difference: DifferenceID
     ) async throws -> [ParticipationRow] {
-        try await database.read { db in
-            try Row.fetchAll(
-                db.cachedStatement(
-                    sql: """
-                        SELECT * FROM participation
-                        WHERE difference = ? AND person = ? AND until IS NULL ORDER BY capacity
-                        """),
-                arguments: [difference.text, person.text]
-            ).map(ParticipationRow.init)
-        }
+        try await read { try $0.participations(of: person, in: difference) }
     }
 
     /// The differences a person may see: the open ones first, then by their last change.
@@ -122,17 +113,6 @@ extension Ledger {
         }
     }
 
-    /// How many differences were raised so far under references that begin alike.
-    package func count(ofReferencesBeginning prefix: String) async throws -> Int {
-        try await database.read { db in
-            try Int.fetchOne(
-                db,
-                sql: "SELECT COUNT(*) FROM difference WHERE reference >= ? AND reference < ?",
-                // Digits follow a prefix, and a colon is the character after nine.
-                arguments: [prefix, prefix + ":"]) ?? 0
-        }
-    }
-
     /// What a person owes in one capacity, most urgent first, in the differences they see by it.
     ///
     /// A post of the same name at another board is another's.
@@ -163,17 +143,7 @@ extension Ledger {
 
     /// How many things a person owes in one capacity, in the differences they see by it.
     package func owedCount(by owner: Capacity, seenBy person: PersonID) async throws -> Int {
-        try await database.read { db in
-            try Int.fetchOne(
-                db,
-                sql: """
-                    SELECT COUNT(*) FROM obligation o WHERE o.owner = ? AND o.is_optional = 0
-                        AND EXISTS (SELECT 1 FROM participation p WHERE p.person = ?
-                                    AND p.difference = o.difference AND p.capacity = o.owner
-                                    AND p.until IS NULL)
-                    """,
-                arguments: [owner.description, person.text]) ?? 0
-        }
+        try await read { try $0.owedCount(by: owner, seenBy: person) }
     }
 
     /// What others owe in the open differences that a person may see, most urgent first.
@@ -197,6 +167,56 @@ extension Ledger {
                 arguments: [person.text, person.text, min(max(limit, 1), 200)]
             ).map(Owed.init)
         }
+    }
+}
+
+extension Reading {
+    /// The board whose policy a difference is under; nil where there is no such difference.
+    package func board(of difference: DifferenceID) throws -> BoardID? {
+        try String.fetchOne(
+            db.cachedStatement(sql: "SELECT board FROM difference WHERE id = ?"),
+            arguments: [difference.text]
+        ).map { BoardID($0) }
+    }
+
+    /// A person's relations to one difference that hold at present.
+    package func participations(
+        of person: PersonID, in difference: DifferenceID
+    ) throws -> [ParticipationRow] {
+        try Row.fetchAll(
+            db.cachedStatement(
+                sql: """
+                    SELECT * FROM participation
+                    WHERE difference = ? AND person = ? AND until IS NULL ORDER BY capacity
+                    """),
+            arguments: [difference.text, person.text]
+        ).map(ParticipationRow.init)
+    }
+
+    /// The highest number given so far to references that begin alike; 0 if there are none.
+    ///
+    /// - Complexity: one look at `difference_by_number`; `ReadingTests` holds it to that.
+    package func lastNumber(ofReferencesBeginning prefix: String) throws -> Int {
+        try String.fetchOne(
+            db.cachedStatement(sql: Self.lastNumberQuery), arguments: [prefix]
+        ).flatMap { Int($0.dropFirst(prefix.count)) } ?? 0
+    }
+
+    static let lastNumberQuery = """
+        SELECT reference FROM difference WHERE rtrim(reference, '0123456789') = ?
+        ORDER BY length(reference) DESC, reference DESC LIMIT 1
+        """
+
+    /// How many things a person owes in one capacity, in the differences they see by it.
+    package func owedCount(by owner: Capacity, seenBy person: PersonID) throws -> Int {
+        try Int.fetchOne(
+            db.cachedStatement(
+                sql: """
+                    SELECT COUNT(*) FROM obligation WHERE owner = ?1 AND is_optional = 0
+                        AND difference IN (SELECT difference FROM participation
+                                           WHERE person = ?2 AND until IS NULL AND capacity = ?1)
+                    """),
+            arguments: [owner.description, person.text]) ?? 0
     }
 }
 

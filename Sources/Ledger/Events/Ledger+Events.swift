@@ -25,6 +25,25 @@ extension Ledger {
     }
 }
 
+extension Reading {
+    /// The events of a stream after a place, in order.
+    package func events(of stream: String, after seq: Int) throws -> [StoredEvent] {
+        try Row.fetchAll(
+            db.cachedStatement(
+                sql: "SELECT * FROM event WHERE stream = ? AND seq > ? ORDER BY seq"),
+            arguments: [stream, seq]
+        ).map(StoredEvent.init)
+    }
+
+    /// How many events of a stream, up to a place, still have their content.
+    package func readableCount(of stream: String, through seq: Int) throws -> Int {
+        try Int.fetchOne(
+            db.cachedStatement(
+                sql: "SELECT COUNT(payload) FROM event WHERE stream = ? AND seq <= ?"),
+            arguments: [stream, seq]) ?? 0
+    }
+}
+
 extension StoredEvent {
     init(_ row: Row) throws {
         func bytes(_ column: String) throws -> [UInt8] {

@@ -2,22 +2,10 @@ internal import GRDB
 package import Resolution
 
 extension Ledger {
-    /// Notes that somebody read a difference: once a minute, however often they turn the page.
+    /// Notes that somebody read a difference.
     package func note(
         _ what: String, of difference: DifferenceID, by person: PersonID, at now: Moment
     ) async throws {
-        let isNoted = try await database.read { db in
-            try Bool.fetchOne(
-                db.cachedStatement(
-                    sql: """
-                        SELECT EXISTS (SELECT 1 FROM access WHERE difference = ? AND at BETWEEN ? AND ?
-                                       AND person = ? AND what = ?)
-                        """),
-                arguments: [
-                    difference.text, now.wholeMinute.seconds, now.seconds, person.text, what,
-                ]) ?? false
-        }
-        if isNoted { return }
         try await database.write { db in
             try db.execute(
                 sql: "INSERT INTO access (difference, person, at, what) VALUES (?, ?, ?, ?)",
@@ -39,5 +27,22 @@ extension Ledger {
                 arguments: [difference.text, min(max(limit, 1), 500)]
             ).map { (PersonID($0[0] as String), Moment(seconds: $0[1]), $0[2]) }
         }
+    }
+}
+
+extension Reading {
+    /// Whether it is noted already that somebody read a difference in this very minute.
+    package func isNoted(
+        _ what: String, of difference: DifferenceID, by person: PersonID, at now: Moment
+    ) throws -> Bool {
+        try Bool.fetchOne(
+            db.cachedStatement(
+                sql: """
+                    SELECT EXISTS (SELECT 1 FROM access WHERE difference = ? AND at BETWEEN ? AND ?
+                                   AND person = ? AND what = ?)
+                    """),
+            arguments: [
+                difference.text, now.wholeMinute.seconds, now.seconds, person.text, what,
+            ]) ?? false
     }
 }

@@ -21,23 +21,6 @@ extension Ledger {
         }
     }
 
-    /// What some agencies are, without their boards; nothing of those that are not known.
-    package func agencies(_ ids: Set<AgencyID>) async throws -> [AgencyID: AgencyRow] {
-        try await database.read { db in
-            let marks = databaseQuestionMarks(count: ids.count)
-            let rows = try Row.fetchAll(
-                db, sql: "SELECT id, name, type FROM agency WHERE id IN (\(marks))",
-                arguments: StatementArguments(ids.map(\.text)))
-            return Dictionary(
-                uniqueKeysWithValues: rows.map { row in
-                    let id = AgencyID(row[0] as String)
-                    return (
-                        id, AgencyRow(id: id, name: row[1], type: AgencyTypeID(row[2]), boards: [])
-                    )
-                })
-        }
-    }
-
     package func agencies() async throws -> [AgencyRow] {
         try await database.read { db in
             var boards: [String: [BoardID]] = [:]
@@ -68,11 +51,35 @@ extension Ledger {
     }
 
     package func setting(_ name: String, of board: BoardID) async throws -> String? {
-        try await database.read { db in
-            try String.fetchOne(
-                db.cachedStatement(
-                    sql: "SELECT value FROM board_setting WHERE board = ? AND name = ?"),
-                arguments: [board.text, name])
+        try await read { try $0.setting(name, of: board) }
+    }
+}
+
+extension Reading {
+    /// What some agencies are, with their boards; nothing of those that are not known.
+    package func agencies(_ ids: Set<AgencyID>) throws -> [AgencyID: AgencyRow] {
+        let marks = databaseQuestionMarks(count: ids.count)
+        let rows = try Row.fetchAll(
+            db.cachedStatement(
+                sql: """
+                    SELECT a.id, a.name, a.type, b.board
+                    FROM agency a LEFT JOIN board_agency b ON b.agency = a.id
+                    WHERE a.id IN (\(marks)) ORDER BY b.board
+                    """),
+            arguments: StatementArguments(ids.map(\.text)))
+        return rows.reduce(into: [:]) { found, row in
+            let id = AgencyID(row[0] as String)
+            let known = AgencyRow(id: id, name: row[1], type: AgencyTypeID(row[2]), boards: [])
+            found[id, default: known].boards += (row[3] as String?).map { [BoardID($0)] } ?? []
         }
+    }
+
+    /// The days on which a board is closed, and why.
+    /// One of a board's choices; nil where it made none.
+    package func setting(_ name: String, of board: BoardID) throws -> String? {
+        try String.fetchOne(
+            db.cachedStatement(
+                sql: "SELECT value FROM board_setting WHERE board = ? AND name = ?"),
+            arguments: [board.text, name])
     }
 }

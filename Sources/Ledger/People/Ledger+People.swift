@@ -72,22 +72,8 @@ extension Ledger {
         }
     }
 
-    /// What some people are called; nothing of those who are not known.
-    package func names(of people: Set<PersonID>) async throws -> [PersonID: String] {
-        try await database.read { db in
-            let marks = databaseQuestionMarks(count: people.count)
-            let rows = try Row.fetchAll(
-                db, sql: "SELECT id, name FROM person WHERE id IN (\(marks))",
-                arguments: StatementArguments(people.map(\.text)))
-            return Dictionary(uniqueKeysWithValues: rows.map { (PersonID($0[0] as String), $0[1]) })
-        }
-    }
-
     package func person(_ id: PersonID) async throws -> PersonRow? {
-        try await database.read { db in
-            try Row.fetchOne(db, sql: "SELECT * FROM person WHERE id = ?", arguments: [id.text])
-                .map(PersonRow.init)
-        }
+        try await read { try $0.person(id) }
     }
 
     /// The person of a user name, with the hash of their password if they have one.
@@ -112,16 +98,7 @@ extension Ledger {
 
     /// What a person is, at present.
     package func memberships(of person: PersonID) async throws -> [MembershipRow] {
-        try await database.read { db in
-            try Row.fetchAll(
-                db,
-                sql: """
-                    SELECT * FROM membership WHERE person = ? AND until IS NULL
-                    ORDER BY "from", capacity
-                    """,
-                arguments: [person.text]
-            ).map(MembershipRow.init)
-        }
+        try await read { try $0.memberships(of: person) }
     }
 
     /// Who is on the rungs of some agencies or in the posts of a board, at present.
@@ -161,6 +138,35 @@ package struct Staff {
             WHERE m.until IS NULL AND p.is_active = 1 AND (m.board = ?\(ranges))
             ORDER BY m.person, m.capacity
             """
+    }
+}
+
+extension Reading {
+    package func person(_ id: PersonID) throws -> PersonRow? {
+        try Row.fetchOne(
+            db.cachedStatement(sql: "SELECT * FROM person WHERE id = ?"), arguments: [id.text]
+        ).map(PersonRow.init)
+    }
+
+    /// What a person is, at present.
+    package func memberships(of person: PersonID) throws -> [MembershipRow] {
+        try Row.fetchAll(
+            db.cachedStatement(
+                sql: """
+                    SELECT * FROM membership WHERE person = ? AND until IS NULL
+                    ORDER BY "from", capacity
+                    """),
+            arguments: [person.text]
+        ).map(MembershipRow.init)
+    }
+
+    /// What some people are called; nothing of those who are not known.
+    package func names(of people: Set<PersonID>) throws -> [PersonID: String] {
+        let marks = databaseQuestionMarks(count: people.count)
+        let rows = try Row.fetchAll(
+            db.cachedStatement(sql: "SELECT id, name FROM person WHERE id IN (\(marks))"),
+            arguments: StatementArguments(people.map(\.text)))
+        return Dictionary(uniqueKeysWithValues: rows.map { (PersonID($0[0] as String), $0[1]) })
     }
 }
 

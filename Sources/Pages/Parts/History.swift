@@ -10,11 +10,9 @@ package struct History: Encodable, Sendable {
         /// Its place in the record, which other entries name; nothing where there is none.
         package let number: Int?
 
-        /// When it happened.
-        package let when: String
-
-        /// Further facts, each a few words: the stage, that it was recorded later.
-        package let notes: [String]
+        /// When it happened, and further facts in a few words each: one line, because a long record
+        /// has many.
+        package let facts: String
         package let heading: String
         package let text: [String]
 
@@ -27,14 +25,15 @@ package struct History: Encodable, Sendable {
         package let correct: Link?
 
         /// Creates an entry.
+        ///
+        /// - Parameter notes: further facts, each a few words: the stage, that it was recorded later.
         package init(
             number: Int? = nil, when: String, notes: [String] = [], heading: String,
             text: [String] = [], by: String? = nil, corrections: [String] = [],
             correct: Link? = nil
         ) {
             self.number = number
-            self.when = when
-            self.notes = notes
+            facts = ([when] + notes).joined(separator: " · ")
             self.heading = heading
             self.text = text
             self.by = by

@@ -38,16 +38,13 @@ package struct Templates: Sendable {
     /// What a page's template may name: the page's properties, and around them `title`, `errors`,
     /// `windowTitle` and `frame`.
     static func context(of page: some Page, in frame: Frame) -> Filling {
-        var properties: [String: Any] = [
-            "title": page.title,
-            "errors": page.errors.map { Filling.value(of: $0) } ?? Absent(),
-            "windowTitle": (page.errors == nil ? "" : "Error: ") + page.title + " – Concord",
-            "frame": Filling.value(of: frame),
+        let windowTitle = (page.errors == nil ? "" : "Error: ") + page.title + " – Concord"
+        let around: [String: Filling] = [
+            "title": .text(page.title), "errors": page.errors.map { Filling($0) } ?? .absent,
+            "windowTitle": .text(windowTitle), "frame": Filling(frame),
         ]
-        if let own = Filling.value(of: page) as? Filling {
-            properties.merge(own.properties) { around, _ in around }
-        }
-        return Filling(properties)
+        guard case .named(let own) = Filling(page) else { return .named(around) }
+        return .named(around.merging(own) { around, _ in around })
     }
 
     /// Parses a template as one of our content type, which the library keeps per file: a partial

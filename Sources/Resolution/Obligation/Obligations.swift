@@ -12,12 +12,16 @@ extension Difference {
     ) -> [Obligation] {
         let account = Account(of: record, knownBy: knownBy)
         let reckoning = Reckoning(account: account, policy: policy, calendar: calendar, now: now)
-        let duties = policy.clauses.compactMap { clause in clause.duty.map { (clause, $0) } }
+        let duties = policy.clauses.compactMap { clause in
+            clause.duty.map { (clause: clause, duty: $0) }
+        }
         var obligations: [Obligation] = []
         var fallenDue: Set<OnceKey> = []
         for trigger in FiringWalk(account, under: policy).found {
-            for (clause, duty) in duties
-            where clause.applies(to: trigger.seq) && trigger.fires(duty.trigger) {
+            // By index, because a tuple would be copied to be asked, and few of them fire.
+            for index in duties.indices where trigger.fires(duties[index].duty.trigger) {
+                let (clause, duty) = duties[index]
+                guard clause.applies(to: trigger.seq) else { continue }
                 for owner in duty.owners(at: trigger, policy) {
                     let key = OnceKey(clause: clause.id, owner: owner.body)
                     if duty.isOnce, !fallenDue.insert(key).inserted { continue }

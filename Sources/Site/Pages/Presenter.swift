@@ -101,9 +101,10 @@ package struct Presenter: Sendable {
 
     private func position(of signedIn: SignedInPerson) async throws -> String {
         let policies = try await desk.shelf.inForce().map(\.policy)
-        let agencies = try await desk.ledger.agencies()
+        let own = Set(signedIn.memberships.compactMap(\.capacity.agency))
+        let agencies = try await desk.ledger.read { try $0.agencies(own) }
         let places = signedIn.memberships.map { row in
-            let agency = agencies.first { $0.id == row.capacity.agency }
+            let agency = row.capacity.agency.flatMap { agencies[$0] }
             // What a rung is called is for the boards that the agency belongs to to say.
             let own = policies.filter { agency?.boards.contains($0.board) ?? true }
             return PolicyWords.position(

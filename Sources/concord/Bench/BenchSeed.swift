@@ -49,6 +49,9 @@ struct Crowd {
     let policy: PolicyInForce
     let pairs: [Pair]
 
+    /// What was to be measured did not happen.
+    struct NotDone: Error {}
+
     struct Pair {
         var raising: AgencyID
         var receiving: AgencyID
@@ -118,10 +121,11 @@ struct Crowd {
         let did = Did(
             act: .discuss, stage: policy.policy.stages[0].id, to: [.agency(pair.receiving)],
             channel: .phone, text: "Talk \(number): each said again how they read the risk.")
-        _ = try await desk.perform(
+        let outcome = try await desk.perform(
             Request(
                 command: .record(did), difference: difference, person: pair.raiser,
                 capacity: .agency(pair.raising, policy.policy.rungs[0].id),
                 form: "\(difference)-talk-\(number)"))
+        guard case .done(let entries) = outcome, !entries.isEmpty else { throw NotDone() }
     }
 }

@@ -71,7 +71,8 @@ struct WorkListTests {
             plan == [
                 "SEARCH o USING INDEX obligation_by_owner (owner=? AND is_optional=?)",
                 "CORRELATED SCALAR SUBQUERY 1",
-                "SEARCH p USING INDEX participation_by_person (person=? AND difference=? AND capacity=?)",
+                "SEARCH p USING COVERING INDEX participation_by_person"
+                    + " (person=? AND until=? AND capacity=? AND difference=?)",
                 "SEARCH d USING INDEX sqlite_autoindex_difference_1 (id=?)",
             ])
     }

@@ -66,11 +66,11 @@ struct AccountTests {
             try await !ledger.close(day, of: "north", reason: "Another reason", at: later))
         try await ledger.set(
             "written-confirmation", to: "off", of: "north", reason: "Minutes serve")
-        let north = try await ledger.calendarParts(of: "north").closedDays
+        let north = try await ledger.read { try $0.closedDays(of: "north") }
         #expect(north.map(\.day) == [day])
         #expect(north.map(\.reason) == ["Office closed"])
         #expect(north.map(\.since) == [since])
-        #expect(try await ledger.calendarParts(of: "south").closedDays.isEmpty)
+        #expect(try await ledger.read { try $0.closedDays(of: "south").isEmpty })
         #expect(try await ledger.setting("written-confirmation", of: "north") == "off")
         #expect(try await ledger.setting("written-confirmation", of: "south") == nil)
     }

@@ -29,7 +29,7 @@ struct KeyCheck {
             [:])
     }
 
-    private mutating func walk(_ nodes: [Node], _ stack: [Any], _ blocks: [String: [Node]]) {
+    private mutating func walk(_ nodes: [Node], _ stack: [Filling], _ blocks: [String: [Node]]) {
         for node in nodes {
             switch node.tag.kind {
             case .variable:
@@ -42,7 +42,7 @@ struct KeyCheck {
             case .partial:
                 walkTemplate(node.tag.name, stack, blocks)
             case .dynamicPartial:
-                guard let name = find(node, stack) as? String else { continue }
+                guard case .text(let name)? = find(node, stack) else { continue }
                 walkTemplate(name, stack, blocks)
             case .parent:
                 let own = node.inside.filter { $0.tag.kind == .block }.map {
@@ -59,7 +59,9 @@ struct KeyCheck {
         }
     }
 
-    private mutating func walkTemplate(_ name: String, _ stack: [Any], _ blocks: [String: [Node]]) {
+    private mutating func walkTemplate(
+        _ name: String, _ stack: [Filling], _ blocks: [String: [Node]]
+    ) {
         guard let text = sources[name] else {
             missing.insert("\(name): no such template")
             return
@@ -67,36 +69,43 @@ struct KeyCheck {
         walk(Self.nodes(of: text, in: name), stack, blocks)
     }
 
-    private mutating func walkSection(_ node: Node, _ stack: [Any], _ blocks: [String: [Node]]) {
+    private mutating func walkSection(_ node: Node, _ stack: [Filling], _ blocks: [String: [Node]])
+    {
         guard let value = find(node, stack), !Self.isEmpty(value) else { return }
-        if let list = value as? [Any] {
+        if case .list(let list) = value {
             for element in list { walk(node.inside, stack + [element], blocks) }
         } else {
-            walk(node.inside, value is Bool ? stack : stack + [value], blocks)
+            walk(node.inside, stack + [value], blocks)
         }
     }
 
-    private mutating func find(_ node: Node, _ stack: [Any]) -> Any? {
+    private mutating func find(_ node: Node, _ stack: [Filling]) -> Filling? {
         let place = node.tag.place(in: node.template)
         reached.insert(place)
-        if node.tag.name == "." { return stack.last }
+        if node.tag.name == "." {
+            // Inside a condition that is the condition itself.
+            if case .truth? = stack.last { missing.insert(place) }
+            return stack.last
+        }
         let names = node.tag.name.split(separator: ".").map(String.init)
-        let owner = stack.last { ($0 as? Filling)?.child(named: names[0]) != nil }
-        var value = owner
+        var value = stack.last { Self.property(names[0], of: $0) != nil }
         for name in names {
-            guard !(value is Absent) else { return value }
-            value = (value as? Filling)?.child(named: name)
+            if case .absent? = value { return value }
+            value = value.flatMap { Self.property(name, of: $0) }
         }
         if value == nil { missing.insert(place) }
         return value
     }
 
-    private static func isEmpty(_ value: Any) -> Bool {
+    private static func property(_ name: String, of filling: Filling) -> Filling? {
+        if case .named(let properties) = filling { properties[name] } else { nil }
+    }
+
+    private static func isEmpty(_ value: Filling) -> Bool {
         switch value {
-        case is Absent: true
-        case let truth as Bool: !truth
-        case let list as [Any]: list.isEmpty
-        default: false
+        case .absent, .truth(false): true
+        case .list(let list): list.isEmpty
+        case .text, .named, .truth(true): false
         }
     }
 
