@@ -67,7 +67,8 @@ package final class PolicyShelf: Sendable {
     package func calendar(for policy: Policy) async throws -> WorkingCalendar {
         WorkingCalendar(
             division: policy.division, holidays: try await holidays(),
-            closedDays: try await ledger.closedDays(of: policy.board))
+            closedDays: try await ledger.closedDays(of: policy.board)
+        ).counting(by: policy.counting)
     }
 }
 

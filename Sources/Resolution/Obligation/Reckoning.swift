@@ -4,6 +4,20 @@ struct Reckoning {
     let policy: Policy
     let calendar: WorkingCalendar
     let now: Moment
+    /// The one that was set last.
+    private let priority: PriorityID?
+
+    init(account: Account, policy: Policy, calendar: WorkingCalendar, now: Moment) {
+        self.account = account
+        self.policy = policy
+        self.calendar = calendar.counting(by: policy.counting)
+        self.now = now
+        priority =
+            account.lines.reversed().lazy.compactMap { line in
+                guard !line.isStruckOut, case .did(let did) = line.entry.event else { return nil }
+                return did.priority
+            }.first
+    }
 
     func obligation(
         _ clause: Clause, _ duty: Duty, _ trigger: Firing, _ owner: Capacity
@@ -12,8 +26,8 @@ struct Reckoning {
         let (due, plan) = due(duty, clause.id, trigger)
         var obligation = Obligation(
             id: id, act: duty.act, strength: clause.strength, stage: trigger.stage,
-            since: trigger.at, due: due, plan: plan, status: .pending)
-        obligation.status = status(of: obligation, duty, trigger)
+            since: trigger.at, due: due, plan: plan, status: .pending, isBehind: false)
+        judge(&obligation, duty, trigger)
         return obligation
     }
 
@@ -23,9 +37,12 @@ struct Reckoning {
         _ duty: Duty, _ clause: ClauseID, _ trigger: Firing
     ) -> (Obligation.Due, plan: CalendarDay?) {
         let start = start(of: duty.clock, trigger)
+        guard let limit = duty.limit.settled(at: priority) else {
+            return (.noStart(.did(.setPriority)), nil)
+        }
         var due: Obligation.Due
-        switch duty.limit {
-        case .notStated:
+        switch limit {
+        case .notStated, .byPriority:
             due = .notStated
         case .words(let promptness):
             due = .atOnce(promptness)
@@ -33,14 +50,13 @@ struct Reckoning {
             due = .toBeAgreed
         case .workingDays, .hours, .sameWorkingDay, .calendarDays, .months:
             guard let start else { return (.noStart(duty.clock), nil) }
-            due = duty.limit.deadline(from: start, in: calendar).map { .by($0) } ?? .notStated
+            due = limit.deadline(from: start, in: calendar).map { .by($0) } ?? .notStated
         }
         var plan: CalendarDay?
         for agreed in times(clause, trigger.seq) {
             if agreed.effect == .plan {
                 plan = agreed.wanted.until
-            } else if let deadline = deadline(agreed.wanted.until, duty.limit, start ?? trigger.at)
-            {
+            } else if let deadline = deadline(agreed.wanted.until, limit, start ?? trigger.at) {
                 due = .by(deadline)
             }
         }
@@ -72,6 +88,8 @@ struct Reckoning {
             return account.lines.lazy.compactMap { line in
                 if case .raised(let raised) = line.entry.event { raised.outset } else { nil }
             }.first
+        case .earliest(let clocks):
+            return clocks.compactMap { start(of: $0, trigger) }.min()
         case .entered(let stage):
             return nearest(to: trigger.seq) { line in
                 if case .stageEntered(let entered) = line.entry.event {
@@ -122,12 +140,31 @@ struct Reckoning {
 
     // MARK: What became of it
 
+    /// Says what became of it; past a limit that is only a guide, it is behind and never late.
+    private func judge(_ obligation: inout Obligation, _ duty: Duty, _ trigger: Firing) {
+        let (status, settled) = status(of: obligation, duty, trigger)
+        obligation.status = status
+        guard duty.isIndicative, !obligation.isOptional, let deadline = obligation.deadline else {
+            return
+        }
+        obligation.isBehind = !deadline.isMet(by: settled ?? now)
+        switch status {
+        case .pending, .met: break
+        case .overdue: obligation.status = .pending
+        case .metLate(let seq): obligation.status = .met(by: seq)
+        case .lapsed(let seq, _): obligation.status = .lapsed(by: seq, wasOverdue: false)
+        }
+    }
+
+    /// - Returns: what became of it, and when.
     private func status(
         of obligation: Obligation, _ duty: Duty, _ trigger: Firing
-    ) -> Obligation.Status {
+    ) -> (Obligation.Status, settled: Moment?) {
         let sought = Discharge(
             obligation: obligation, duty: duty, trigger: trigger, policy: policy, account: account)
-        let later = account.lines.filter { $0.entry.seq > trigger.seq && !$0.isStruckOut }
+        let later = account.lines.filter {
+            !$0.isStruckOut && trigger.precedes($0)
+        }
         let lapse = later.first { overtakes($0, obligation, duty) }
         let discharge =
             later
@@ -136,13 +173,14 @@ struct Reckoning {
             .min { $0.happenedAt < $1.happenedAt }
         if let discharge {
             let isInTime = obligation.deadline?.isMet(by: discharge.happenedAt) ?? true
-            return isInTime ? .met(by: discharge.entry.seq) : .metLate(by: discharge.entry.seq)
+            let seq = discharge.entry.seq
+            return (isInTime ? .met(by: seq) : .metLate(by: seq), discharge.happenedAt)
         }
         if let lapse {
-            return .lapsed(
-                by: lapse.entry.seq, wasOverdue: isPast(obligation, at: lapse.happenedAt))
+            let wasOverdue = isPast(obligation, at: lapse.happenedAt)
+            return (.lapsed(by: lapse.entry.seq, wasOverdue: wasOverdue), lapse.happenedAt)
         }
-        return isPast(obligation, at: now) ? .overdue : .pending
+        return (isPast(obligation, at: now) ? .overdue : .pending, nil)
     }
 
     private func isPast(_ obligation: Obligation, at moment: Moment) -> Bool {
