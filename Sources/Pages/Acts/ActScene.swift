@@ -10,15 +10,18 @@ package struct ActScene: Sendable {
     package var members: [Member]
     /// Whether written confirmation is asked for where the policy orders none.
     package var asksConfirmation: Bool
+    /// Nil where there is none that it can be moved to.
+    package var newer: NewerEdition?
 
     package init(
         reading: DifferenceReading, agencies: [Agency], members: [Member] = [],
-        asksConfirmation: Bool = true
+        asksConfirmation: Bool = true, newer: NewerEdition? = nil
     ) {
         self.reading = reading
         self.agencies = agencies
         self.members = members
         self.asksConfirmation = asksConfirmation
+        self.newer = newer
     }
 
     package subscript<Value>(dynamicMember path: KeyPath<DifferenceReading, Value>) -> Value {

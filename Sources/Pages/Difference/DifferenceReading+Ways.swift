@@ -104,6 +104,9 @@ extension DifferenceReading {
                 ? nil : way(.divert, "Send it to another procedure", "divert"),
             reader.capacity.agency == state.raiser
                 ? way(.withdraw, "Withdraw it", "withdraw") : nil,
+            newerEdition.flatMap {
+                way(.changeEdition, "Move it to edition \($0) of the policy", "edition")
+            },
         ].compactMap(\.self)
     }
 }

@@ -244,6 +244,13 @@ extension RefusalWords {
                 "The time for it has passed", "The policy gives a time for this, and it is over.",
                 "Raise a new \(difference) that names this one."
             )
+        case .notANewerEdition:
+            return (
+                "That is no newer edition of this policy",
+                "A \(difference) can go on only under a newer edition of its own policy, or one that "
+                    + "takes its place.",
+                "Choose another edition, or go on under the one it was raised under."
+            )
         }
     }
 }

@@ -103,7 +103,7 @@ extension RaisedPage.Input {
 
     private func receipt(_ obligation: Obligation, _ clause: Clause) -> [String] {
         guard let deadline = obligation.deadline, let duty = clause.duty,
-            let receipt = deadline.limit.receipt(from: deadline.start, in: calendar)
+            let receipt = calendar.receipt(of: deadline)
         else { return [] }
         return receipt.sentences(start: duty.clock.words(under: policy))
     }

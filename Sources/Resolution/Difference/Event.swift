@@ -13,6 +13,8 @@ extension Difference {
         case actionChanged(ActionChange)
         case corrected(Correction)
         case diverted(Diversion)
+        case datesMoved(DatesMoved)
+        case editionChanged(EditionChange)
         case ended(Ended)
         case reopened(Reopened)
         case closed(Closed)

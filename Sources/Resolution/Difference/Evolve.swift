@@ -52,7 +52,7 @@ extension Difference.State {
             if case .ended(let ending) = phase { phase = .closed(ending) }
         case .riskDeclared:
             isRiskDeclared = true
-        case .diverted:
+        case .diverted, .datesMoved, .editionChanged:
             break
         }
     }

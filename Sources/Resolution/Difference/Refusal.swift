@@ -41,6 +41,8 @@ package enum Refusal: Error, Hashable, Sendable {
     case advisoryOnly(BodyID)
     /// The time that the clause gives has passed.
     case tooLate(ClauseID)
+    /// Neither another edition of the same policy nor one that takes its place.
+    case notANewerEdition(PolicyID)
 }
 
 extension Refusal {
@@ -81,6 +83,7 @@ extension Refusal {
         case .informedOnly: "informed-only"
         case .advisoryOnly: "advisory-only"
         case .tooLate: "too-late"
+        case .notANewerEdition: "not-a-newer-edition"
         }
     }
 
@@ -96,7 +99,7 @@ extension Refusal {
             .noSuchExclusion, .noSuchBody, .noSuchForm, .noSuchParty, .notRecordable, .unknownEntry,
             .notCorrectable, .proposalNotOpen, .ownProposal, .notOwed, .timeInThePast,
             .happenedInTheFuture, .changedSince, .onlyOneSide, .outOfScope, .noSuchPriority,
-            .informedOnly, .advisoryOnly:
+            .informedOnly, .advisoryOnly, .notANewerEdition:
             nil
         }
     }

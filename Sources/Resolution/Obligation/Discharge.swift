@@ -32,7 +32,8 @@ struct Discharge {
             return duty.act == .decide
         case .reopened:
             return duty.act == .appeal
-        case .raised, .joined, .riskDeclared, .actionChanged, .corrected, .diverted, .closed:
+        case .raised, .joined, .riskDeclared, .actionChanged, .corrected, .diverted, .datesMoved,
+            .editionChanged, .closed:
             return false
         }
     }

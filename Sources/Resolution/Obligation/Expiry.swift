@@ -18,7 +18,7 @@ extension Firing {
         case .pending, .overdue, .metLate: break
         }
         var expiry = self
-        expiry.kind = .overdue(owed.id.clause)
+        expiry.kind = .overdue(owed.id.clause.inAnyEdition)
         expiry.at = Moment(seconds: deadline.lastMinute.seconds + 60)
         expiry.sender = owed.id.owner
         expiry.asked = []

@@ -126,8 +126,8 @@ struct FiringWalk {
             return [(.diverted(diversion.exclusion), here)]
         case .ended(let ended):
             return ended.triggers(after: before.openStatement?.statement)
-        case .proposed, .answered, .timeAgreed, .actionChanged, .corrected, .reopened,
-            .closed:
+        case .proposed, .answered, .timeAgreed, .actionChanged, .corrected, .datesMoved,
+            .editionChanged, .reopened, .closed:
             return []
         }
     }

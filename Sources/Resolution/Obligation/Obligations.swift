@@ -19,14 +19,15 @@ extension Difference {
         var seen: Set<Obligation.ID> = []
         var triggers = FiringWalk(account, under: policy).found[...]
         while let trigger = triggers.popFirst() {
-            for (clause, duty) in duties where trigger.fires(duty.trigger) {
+            for (clause, duty) in duties
+            where clause.applies(to: trigger.seq) && trigger.fires(duty.trigger) {
                 for owner in duty.owners(at: trigger, policy) {
                     let key = OnceKey(clause: clause.id, owner: owner.body)
                     if duty.isOnce, !fallenDue.insert(key).inserted { continue }
                     let owed = reckoning.obligation(clause, duty, trigger, owner)
                     guard seen.insert(owed.id).inserted else { continue }
                     obligations.append(owed)
-                    if watched.contains(clause.id) {
+                    if watched.contains(clause.id.inAnyEdition) {
                         triggers += trigger.expiry(of: owed, in: account, now: now)
                     }
                 }

@@ -122,7 +122,7 @@ private func furnish(
     return Desk(
         ledger: ledger,
         shelf: PolicyShelf(
-            ledger: ledger,
+            ledger: ledger, now: { clock.now },
             read: { try #require(PolicyFile.read($0, name: "stored").policy) },
             readHolidays: { try HolidayTable(json: Data($0)) }),
         world: World(
