@@ -79,7 +79,7 @@ extension GuideTelling {
             let endings = way.after.map(\.rawValue)
             let after = endings.isEmpty ? "" : " once \(Words.list(endings, with: "or"))"
             let by =
-                way.chosenBy.map { ", by \(Words.lowered($0.words(in: policy, for: type)))" } ?? ""
+                way.chosenBy.map { ", by \($0.chooser(in: policy, for: type))" } ?? ""
             let stage = PolicyWords.stage(way.at, of: policy)
             return "It may be taken up again at \(stage)\(after)\(by). (\(way.clause))"
         }
