@@ -38,7 +38,7 @@ func `The sound policy has nothing wrong with it`() throws {
     #expect(reading.policy != nil)
 }
 
-@Test(arguments: Fault.form + Fault.references + Fault.meaning)
+@Test(arguments: Fault.form + Fault.references + Fault.meaning + Fault.statements)
 func `A fault is found at its line, with what would be right`(fault: Fault) throws {
     let sound = try Library.text("Tests/Policies/sound.yaml")
     let range = try #require(sound.range(of: fault.find), "\(fault.find) is not in the file")

@@ -88,7 +88,7 @@ package final class PolicyShelf: Sendable {
             calendar = calendar.map { newer.replacing($0, at: moment) } ?? newer
         }
         guard let calendar else { throw DeskProblem.noHolidays }
-        return calendar
+        return calendar.counting(by: policy.counting)
     }
 }
 

@@ -93,7 +93,7 @@ extension ActScene {
     /// "Stage 3: Line managers", or the title alone where the policy numbers none.
     func title(_ stage: StageID) -> String {
         guard let stage = reading.policy.stage(stage) else { return stage.text }
-        return stage.number.map { "Stage \($0): \(stage.title)" } ?? stage.title
+        return stage.numbered(in: reading.policy)
     }
 
     func title(_ post: PostID) -> String { reading.policy.post(post)?.title ?? post.text }

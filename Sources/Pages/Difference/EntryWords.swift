@@ -58,7 +58,7 @@ extension DifferenceReading {
     private func words(_ entered: StageEntered) -> EntryWords {
         let name =
             policy.stage(entered.stage).map { stage in
-                stage.number.map { "stage \($0), \(Words.lowered(stage.title))" }
+                stage.number.map { "\(policy.words.stage) \($0), \(Words.lowered(stage.title))" }
                     ?? "“\(stage.title)”"
             } ?? entered.stage.text
         let heading =

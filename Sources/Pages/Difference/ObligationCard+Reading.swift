@@ -99,7 +99,7 @@ extension DifferenceReading {
         let start = duty.clock.words(under: policy)
         guard let receipt = calendar.receipt(of: deadline) else {
             return ["The parties agreed this time: to the end of \(deadline.day.full)."]
-                + (duty.limit.receipt(from: deadline.start, in: calendar).map {
+                + (deadline.limit.receipt(from: deadline.start, in: calendar).map {
                     ["The policy’s own time would end with \($0.deadline.day.full)."]
                 } ?? [])
         }

@@ -9,6 +9,7 @@ package struct PolicyText {
         self.policy = policy
         addHead()
         addStages()
+        addStatements()
         addClauses()
         addAmbiguities()
     }
@@ -36,6 +37,17 @@ package struct PolicyText {
                 add("If unresolved: \(title)\(way.when.map { ", \($0)" } ?? "")", by: 6)
             }
         }
+    }
+
+    /// What it states besides its stages and clauses, if anything.
+    private mutating func addStatements() {
+        let telling = GuideTelling(policy: policy, type: nil)
+        let statements =
+            telling.imprint + telling.scope + telling.conduct + telling.counting
+            + telling.reopening + telling.returns
+        guard !statements.isEmpty else { return }
+        addHeading("What else it states")
+        for statement in statements { add(statement, by: 2) }
     }
 
     private mutating func addClauses() {

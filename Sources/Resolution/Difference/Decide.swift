@@ -6,6 +6,7 @@ extension Difference {
         guard setting.happenedAt <= setting.now else {
             throw .happenedInTheFuture(setting.happenedAt)
         }
+        try refuseInformedOnly(command, in: setting)
         switch state.phase {
         case .unraised:
             return try decideBefore(command, in: setting)
@@ -85,7 +86,8 @@ extension Difference {
         case .record(let did): return try record(did, state, setting)
         case .changeAction(let change): return try self.change(change, state)
         case .correct(let correction): return try correct(correction, state, setting)
-        case .reopen(let stage, let reason): return try reopen(stage, reason, setting)
+        case .reopen(let stage, let reason):
+            return try reopen(stage, reason, after: ending, state, setting)
         case .close(let closed): return try close(closed, ending, state, setting)
         }
     }
@@ -100,8 +102,25 @@ extension Difference {
             .resolve, .decide, .changeAction, .divert, .withdraw, .changeEdition, .giveUp:
             throw .alreadyClosed
         case .correct(let correction): return try correct(correction, state, setting)
-        case .reopen(let stage, let reason): return try reopen(stage, reason, setting)
+        case .reopen(let stage, let reason):
+            return try reopen(stage, reason, after: ending, state, setting)
         case .close: return []
+        }
+    }
+
+    /// A post that is only to be told may write things down and nothing more.
+    private static func refuseInformedOnly(
+        _ command: Command, in setting: Setting
+    ) throws(Refusal) {
+        guard case .post(let post) = setting.capacity,
+            setting.policy.post(post)?.isInformedOnly == true
+        else { return }
+        switch command {
+        case .record, .correct: return
+        case .raise, .join, .escalate, .jump, .declareRisk, .propose, .proposeTime, .answer,
+            .resolve, .decide, .changeAction, .divert, .withdraw, .giveUp, .reopen, .close,
+            .changeEdition:
+            throw .informedOnly(post)
         }
     }
 

@@ -55,8 +55,10 @@ extension Difference {
         guard let before = calendar.before else { return nil }
         let was = obligations(of: record, under: policy, in: before, now: now)
         let becomes = obligations(of: record, under: policy, in: calendar, now: now)
-        let moves = zip(was, becomes).compactMap { was, becomes in
-            DatesMoved.Move(from: was, to: becomes)
+        // By name, because what silence sets off may be there under one of them only.
+        let after = Dictionary(becomes.map { ($0.id, $0) }) { first, _ in first }
+        let moves = was.compactMap { was in
+            after[was.id].flatMap { DatesMoved.Move(from: was, to: $0) }
         }
         return moves.isEmpty ? nil : DatesMoved(calendar: calendar.edition, moves: moves)
     }

@@ -15,9 +15,12 @@ extension Difference {
         let duties = policy.clauses.compactMap { clause in
             clause.duty.map { (clause: clause, duty: $0) }
         }
+        let watched = duties.compactMap { $0.duty.trigger.watched }
         var obligations: [Obligation] = []
         var fallenDue: Set<OnceKey> = []
-        for trigger in FiringWalk(account, under: policy).found {
+        var seen: Set<Obligation.ID> = []
+        var triggers = FiringWalk(account, under: policy).found[...]
+        while let trigger = triggers.popFirst() {
             // By index, because a tuple would be copied to be asked, and few of them fire.
             for index in duties.indices where trigger.fires(duties[index].duty.trigger) {
                 let (clause, duty) = duties[index]
@@ -25,7 +28,12 @@ extension Difference {
                 for owner in duty.owners(at: trigger, policy) {
                     let key = OnceKey(clause: clause.id, owner: owner.body)
                     if duty.isOnce, !fallenDue.insert(key).inserted { continue }
-                    obligations.append(reckoning.obligation(clause, duty, trigger, owner))
+                    let owed = reckoning.obligation(clause, duty, trigger, owner)
+                    guard seen.insert(owed.id).inserted else { continue }
+                    obligations.append(owed)
+                    if watched.contains(clause.id.inAnyEdition) {
+                        triggers += trigger.expiry(of: owed, in: account, now: now)
+                    }
                 }
             }
         }
@@ -52,7 +60,9 @@ extension Capacity {
 extension Duty {
     /// Who owes it when a trigger fires; nobody where a condition does not hold.
     func owners(at trigger: Firing, _ policy: Policy) -> [Capacity] {
-        guard conditions.allSatisfy({ $0.holds(at: trigger) }) else { return [] }
+        guard conditions.allSatisfy({ $0.holds(at: trigger.stage, trigger.standing) }) else {
+            return []
+        }
         switch actor {
         case .post(let post):
             return trigger.standing.newcomer == nil ? [.post(post)] : []
@@ -64,7 +74,7 @@ extension Duty {
             }
             let rung = named ?? policy.rung(at: trigger.stage) ?? Rung.safeguardingLead
             return side.posts(policy, trigger)
-                + parties.map { .agency($0.agency, policy.owing(rung, in: $0.type)) }
+                + parties.map { policy.owner(rung, of: $0) }
         }
     }
 
@@ -72,18 +82,23 @@ extension Duty {
         conditions.allSatisfy { condition in
             switch condition {
             case .actorType(let types): types.contains(type)
-            case .at, .reached, .noRiskDeclared: true
+            case .at, .reached, .partyType, .noRiskDeclared, .riskDeclared, .priority: true
             }
         }
     }
 }
 
 extension Duty.Condition {
-    fileprivate func holds(at trigger: Firing) -> Bool {
+    /// Whether it holds of a difference that stands at a stage; who would owe something is judged apart.
+    func holds(at stage: StageID, _ standing: Standing) -> Bool {
         switch self {
-        case .at(let stages): stages.contains(trigger.stage)
-        case .reached(let stage): trigger.standing.reached.contains(stage)
-        case .noRiskDeclared: !trigger.standing.isRiskDeclared
+        case .at(let stages): stages.contains(stage)
+        case .reached(let stage): standing.reached.contains(stage)
+        case .noRiskDeclared: !standing.isRiskDeclared
+        case .riskDeclared: standing.isRiskDeclared
+        case .priority(let wanted): standing.priority.map(wanted.contains) ?? false
+        case .partyType(let side, let types):
+            standing.parties.contains { $0.side == side && types.contains($0.type) }
         case .actorType: true
         }
     }
@@ -121,10 +136,12 @@ extension Duty.Side {
 }
 
 extension Policy {
-    /// Who owes at an agency what a rung owes: who acts for that rung, else whoever stands highest.
-    fileprivate func owing(_ rung: RungID, in type: AgencyTypeID) -> RungID {
-        guard self.rung(rung) != nil else { return rung }
-        let acting = acting(for: rung, in: type) ?? levels(of: type).last
-        return acting?.rung ?? rung
+    /// Who owes at an agency what a rung owes: the post named as its proxy, else who acts for that rung,
+    /// else whoever stands highest.
+    fileprivate func owner(_ rung: RungID, of party: Party) -> Capacity {
+        if let post = proxy(for: rung, in: party.type) { return .post(post) }
+        guard self.rung(rung) != nil else { return .agency(party.agency, rung) }
+        let acting = acting(for: rung, in: party.type) ?? levels(of: party.type).last
+        return .agency(party.agency, acting?.rung ?? rung)
     }
 }

@@ -4,6 +4,20 @@ struct Reckoning {
     let policy: Policy
     let calendar: WorkingCalendar
     let now: Moment
+    /// The one that was set last.
+    private let priority: PriorityID?
+
+    init(account: Account, policy: Policy, calendar: WorkingCalendar, now: Moment) {
+        self.account = account
+        self.policy = policy
+        self.calendar = calendar.counting(by: policy.counting)
+        self.now = now
+        priority =
+            account.lines.reversed().lazy.compactMap { line in
+                guard !line.isStruckOut, case .did(let did) = line.entry.event else { return nil }
+                return did.priority
+            }.first
+    }
 
     func obligation(
         _ clause: Clause, _ duty: Duty, _ trigger: Firing, _ owner: Capacity
@@ -11,10 +25,11 @@ struct Reckoning {
         let id = Obligation.ID(clause: clause.id, trigger: trigger.seq, owner: owner)
         var obligation = Obligation(
             id: id, act: duty.act, strength: clause.strength, stage: trigger.stage,
-            since: trigger.at, due: .notStated, plan: nil, status: .pending)
+            since: trigger.at, due: .notStated, plan: nil, status: .pending, isBehind: false)
         let settlement = settlement(of: obligation, duty, trigger)
         (obligation.due, obligation.plan) = due(duty, clause.id, trigger, settlement)
         obligation.status = status(of: obligation, settlement)
+        if duty.isIndicative { takeAsGuide(&obligation, settlement) }
         return obligation
     }
 
@@ -24,9 +39,12 @@ struct Reckoning {
         _ duty: Duty, _ clause: ClauseID, _ trigger: Firing, _ settlement: Settlement?
     ) -> (Obligation.Due, plan: CalendarDay?) {
         let start = start(of: duty.clock, trigger)
+        guard let limit = duty.limit.settled(at: priority) else {
+            return (.noStart(.did(.setPriority)), nil)
+        }
         var due: Obligation.Due
-        switch duty.limit {
-        case .notStated:
+        switch limit {
+        case .notStated, .byPriority:
             due = .notStated
         case .words(let promptness):
             due = .atOnce(promptness)
@@ -35,15 +53,14 @@ struct Reckoning {
         case .workingDays, .hours, .sameWorkingDay, .calendarDays, .months:
             guard let start else { return (.noStart(duty.clock), nil) }
             let deadline = calendar.deadline(
-                of: duty.limit, from: start, settledAt: settlement?.line.happenedAt)
+                of: limit, from: start, settledAt: settlement?.line.happenedAt)
             due = deadline.map { .by($0) } ?? .notStated
         }
         var plan: CalendarDay?
         for agreed in times(clause, trigger.seq) {
             if agreed.effect == .plan {
                 plan = agreed.wanted.until
-            } else if let deadline = deadline(agreed.wanted.until, duty.limit, start ?? trigger.at)
-            {
+            } else if let deadline = deadline(agreed.wanted.until, limit, start ?? trigger.at) {
                 due = .by(deadline)
             }
         }
@@ -76,6 +93,8 @@ struct Reckoning {
             return account.lines.lazy.compactMap { line in
                 if case .raised(let raised) = line.entry.event { raised.outset } else { nil }
             }.first
+        case .earliest(let clocks):
+            return clocks.compactMap { start(of: $0, trigger) }.min()
         case .entered(let stage):
             return nearest(to: trigger.seq) { line in
                 if case .stageEntered(let entered) = line.entry.event {
@@ -139,7 +158,9 @@ struct Reckoning {
     ) -> Settlement? {
         let sought = Discharge(
             obligation: obligation, duty: duty, trigger: trigger, policy: policy, account: account)
-        let later = account.lines.filter { $0.entry.seq > trigger.seq && !$0.isStruckOut }
+        let later = account.lines.filter {
+            !$0.isStruckOut && trigger.precedes($0)
+        }
         let lapse = later.first { overtakes($0, obligation, duty) }
         let discharge =
             later
@@ -160,6 +181,18 @@ struct Reckoning {
         }
         let isInTime = obligation.deadline?.isMet(by: at) ?? true
         return isInTime ? .met(by: seq) : .metLate(by: seq)
+    }
+
+    /// Past a limit that is only a guide, it is behind and never late.
+    private func takeAsGuide(_ obligation: inout Obligation, _ settlement: Settlement?) {
+        guard !obligation.isOptional, let deadline = obligation.deadline else { return }
+        obligation.isBehind = !deadline.isMet(by: settlement?.line.happenedAt ?? now)
+        switch obligation.status {
+        case .pending, .met: break
+        case .overdue: obligation.status = .pending
+        case .metLate(let seq): obligation.status = .met(by: seq)
+        case .lapsed(let seq, _): obligation.status = .lapsed(by: seq, wasOverdue: false)
+        }
     }
 
     private func isPast(_ obligation: Obligation, at moment: Moment) -> Bool {

@@ -45,10 +45,13 @@ package struct Clause: Hashable, Sendable {
         }
         package enum Requirement: String, Hashable, Sendable, CaseIterable {
             case confirmed, satisfied
+            case raiserSatisfied = "raiser-satisfied"
         }
         /// A part of the written statement.
         package enum Part: String, Hashable, Sendable, CaseIterable {
             case outcome, reasons, outstanding
+            /// Who does what by which day.
+            case actions
         }
 
         package init(before: Gate, requires: Requirement, covers: [Part]) {

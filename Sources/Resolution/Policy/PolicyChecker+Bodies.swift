@@ -35,7 +35,7 @@ extension PolicyChecker {
             let message =
                 "the parties are two at least, so '\(rule.atLeast)' with them is always met"
             warn("empty-rule", path.key("at-least"), message)
-        case .agencies, .otherAgencies, .statutory, .voluntary, .posts:
+        case .agencies, .otherAgencies, .statutory, .voluntary, .posts, .parties, .members:
             break
         }
     }

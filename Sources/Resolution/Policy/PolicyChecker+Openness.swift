@@ -52,7 +52,8 @@ extension PolicyChecker {
         for type in ladder.types.prefix(1) {
             for stage in policy.stages {
                 guard let rung = stage.rung, policy.rung(rung) != nil,
-                    policy.acting(for: rung, in: type) == nil
+                    policy.acting(for: rung, in: type) == nil,
+                    policy.proxy(for: rung, in: type) == nil
                 else { continue }
                 let message = "nobody on the ladder of \(types) acts at '\(stage.id)'"
                 note("no-rung-at-stage", path, message)

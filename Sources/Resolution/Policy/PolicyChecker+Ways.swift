@@ -31,7 +31,7 @@ extension PolicyChecker {
 
     private mutating func checkReach() {
         guard let first = policy.stages.first else { return }
-        var starts = [first.id]
+        var starts = [first.id] + (policy.reopenings ?? []).map(\.at)
         for jump in policy.jumps {
             switch jump.to {
             case .stage(let stage): starts.append(stage)

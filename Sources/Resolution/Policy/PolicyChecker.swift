@@ -23,6 +23,7 @@ package struct PolicyChecker {
         checker.checkBodies()
         checker.checkClaims()
         checker.checkOpenness()
+        checker.checkStatements()
         return checker.problems
     }
 

@@ -24,6 +24,8 @@ package struct WorkingCalendar: Hashable, Sendable {
     private let holidaysEdition: String
     private let holidays: [CalendarDay: String]
     private var closedDays: [CalendarDay: String]
+    /// How the policy counts its days.
+    package private(set) var counting = Counting.usual
     /// The calendars it took the place of, one after the other, the oldest first.
     var replaced: [Replaced] = []
 
@@ -42,6 +44,16 @@ package struct WorkingCalendar: Hashable, Sendable {
     package func closing(_ days: [(CalendarDay, String)]) -> WorkingCalendar {
         var calendar = self
         for (day, reason) in days { calendar.closedDays[day] = reason }
+        return calendar
+    }
+
+    /// The same calendar, counted the way a policy counts.
+    package func counting(by counting: Counting) -> WorkingCalendar {
+        var calendar = self
+        calendar.counting = counting
+        for index in calendar.replaced.indices {
+            calendar.replaced[index].calendar.counting = counting
+        }
         return calendar
     }
 

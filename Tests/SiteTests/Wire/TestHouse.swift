@@ -59,7 +59,7 @@ struct TestHouse: Sendable {
             let way = try #require(policy.policy.stage(here)?.unresolved.last)
             let rung = policy.policy.rung(at: here) ?? policy.policy.rungs[0].id
             let climber: Capacity =
-                way.chosenBy.map { .post($0) } ?? .agency(Self.hospital, rung)
+                (way.chosenBy?.post).map { .post($0) } ?? .agency(Self.hospital, rung)
             let outcome = try await desk.perform(
                 Request(
                     command: .escalate(
