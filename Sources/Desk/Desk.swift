@@ -6,11 +6,13 @@ package struct Desk: Sendable {
     package let ledger: Ledger
     package let shelf: PolicyShelf
     package let world: World
+    let scenarios: ScenarioFiles
 
-    package init(ledger: Ledger, shelf: PolicyShelf, world: World) {
+    package init(ledger: Ledger, shelf: PolicyShelf, world: World, scenarios: ScenarioFiles) {
         self.ledger = ledger
         self.shelf = shelf
         self.world = world
+        self.scenarios = scenarios
     }
 
     /// A difference as it stands: its record, and all that follows from it.

@@ -16,6 +16,9 @@ enum Schema {
         migrator.registerMigration("4-in-force") { db in
             try db.execute(sql: inForce)
         }
+        migrator.registerMigration("5-rehearsal") { db in
+            try db.execute(sql: rehearsal)
+        }
         return migrator
     }
 
@@ -234,5 +237,17 @@ enum Schema {
             SELECT kind, id, hash, since FROM in_force ORDER BY since, kind, id;
         DROP TABLE in_force;
         ALTER TABLE closed_day ADD COLUMN since INTEGER NOT NULL DEFAULT 0;
+        """
+
+    /// What somebody tries out: never part of the record, thrown away on demand.
+    private static let rehearsal = """
+        CREATE TABLE rehearsal (
+            person TEXT PRIMARY KEY REFERENCES person (id),
+            policy TEXT NOT NULL REFERENCES document (hash),
+            scenario TEXT NOT NULL CHECK (length(scenario) <= 262144),
+            now TEXT NOT NULL,
+            player TEXT NOT NULL,
+            updated_at INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
         """
 }
