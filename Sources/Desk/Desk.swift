@@ -7,11 +7,13 @@ package struct Desk: Sendable {
     package let shelf: PolicyShelf
     package let world: World
     let records = RecordShelf()
+    let scenarios: ScenarioFiles
 
-    package init(ledger: Ledger, shelf: PolicyShelf, world: World) {
+    package init(ledger: Ledger, shelf: PolicyShelf, world: World, scenarios: ScenarioFiles) {
         self.ledger = ledger
         self.shelf = shelf
         self.world = world
+        self.scenarios = scenarios
     }
 
     /// A difference as it stands, and what it is judged by.

@@ -19,6 +19,9 @@ enum Schema {
         migrator.registerMigration("5-indexes") { db in
             try db.execute(sql: indexes)
         }
+        migrator.registerMigration("6-rehearsal") { db in
+            try db.execute(sql: rehearsal)
+        }
         return migrator
     }
 
@@ -246,5 +249,17 @@ enum Schema {
         DROP INDEX participation_by_person;
         CREATE INDEX participation_by_person
             ON participation (person, until, capacity, difference);
+        """
+
+    /// What somebody tries out: never part of the record, thrown away on demand.
+    private static let rehearsal = """
+        CREATE TABLE rehearsal (
+            person TEXT PRIMARY KEY REFERENCES person (id),
+            policy TEXT NOT NULL REFERENCES document (hash),
+            scenario TEXT NOT NULL CHECK (length(scenario) <= 262144),
+            now TEXT NOT NULL,
+            player TEXT NOT NULL,
+            updated_at INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
         """
 }

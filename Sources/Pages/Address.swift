@@ -15,7 +15,17 @@ package enum Address: Hashable, Sendable {
     case difference(String), differencePrint(String)
     /// The page of an act; `asking` says beforehand what it is about.
     case act(difference: String, act: String, asking: [Question] = [])
+    /// A rehearsal of a policy, its parts, and the file it is saved as.
+    case rehearsal, rehearsalPart(RehearsalPart), rehearsalFile
+    /// Begins a rehearsal; of a policy, once one is chosen.
+    case rehearsalStart(policy: String?)
+    case rehearsing(act: String, asking: [Question] = [])
     case raise, raising(draft: String), raiseTask(draft: String, task: String)
+
+    /// What is sent to a rehearsal besides acts.
+    package enum RehearsalPart: String, Hashable, Sendable, CaseIterable {
+        case clock, player, mark, back, discard
+    }
 
     /// One name and value of an address's query.
     package struct Question: Hashable, Sendable {
@@ -37,13 +47,15 @@ package enum Address: Hashable, Sendable {
 
     private var query: [Question] {
         switch self {
-        case .act(_, _, let asking): asking
+        case .act(_, _, let asking), .rehearsing(_, let asking): asking
+        case .rehearsalStart(let policy): policy.map { [Question("policy", $0)] } ?? []
         case .differencesIn(let phase, let page):
             (phase.map { [Question("phase", $0)] } ?? [])
                 + (page > 1 ? [Question("page", String(page))] : [])
         case .home, .signIn, .signOut, .personas, .asset, .emergency, .guide, .guides,
             .processCheck, .calculator, .glossary, .dates, .accessibility, .privacy,
-            .work, .differences, .difference, .differencePrint, .raise, .raising, .raiseTask:
+            .work, .differences, .difference, .differencePrint, .raise, .raising, .raiseTask,
+            .rehearsal, .rehearsalPart, .rehearsalFile:
             []
         }
     }
@@ -69,6 +81,11 @@ package enum Address: Hashable, Sendable {
         case .difference(let id): ["differences", id]
         case .differencePrint(let id): ["differences", id, "print"]
         case .act(let difference, let act, _): ["differences", difference, act]
+        case .rehearsal: ["rehearsal"]
+        case .rehearsalPart(let part): ["rehearsal", part.rawValue]
+        case .rehearsalFile: ["rehearsal", "scenario.yaml"]
+        case .rehearsalStart: ["rehearsal", "start"]
+        case .rehearsing(let act, _): ["rehearsal", "acts", act]
         case .raise: ["raise"]
         case .raising(let draft): ["raise", draft]
         case .raiseTask(let draft, let task): ["raise", draft, task]

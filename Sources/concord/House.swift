@@ -23,7 +23,11 @@ struct House: Sendable {
                 return policy
             },
             readHolidays: { try HolidayTable(json: Data($0)) })
-        desk = Desk(ledger: ledger, shelf: shelf, world: world)
+        desk = Desk(
+            ledger: ledger, shelf: shelf, world: world,
+            scenarios: ScenarioFiles(
+                read: { ScenarioFile.read($0, name: "rehearsal").scenario },
+                write: ScenarioFile.write))
     }
 
     enum Unreadable: Error { case policy }

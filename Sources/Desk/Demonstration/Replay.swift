@@ -12,7 +12,8 @@ package struct Replay: Sendable {
         var world = desk.world
         world.now = { clock.moment }
         self.clock = clock
-        self.desk = Desk(ledger: desk.ledger, shelf: desk.shelf, world: world)
+        self.desk = Desk(
+            ledger: desk.ledger, shelf: desk.shelf, world: world, scenarios: desk.scenarios)
     }
 
     /// A step that the desk did not take as the scenario has it.

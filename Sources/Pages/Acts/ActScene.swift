@@ -88,6 +88,10 @@ extension ActScene {
 extension ActScene {
     func name(_ agency: AgencyID) -> String { reading.name(agency) }
 
+    var home: Address { reading.home }
+
+    func address(_ act: String) -> Address { reading.address(act) }
+
     func line(_ seq: Int) -> Account.Line? { reading.line(seq) }
 
     /// "Stage 3: Line managers", or the title alone where the policy numbers none.

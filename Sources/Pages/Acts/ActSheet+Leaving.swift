@@ -88,7 +88,7 @@ extension ActSheet {
             Panel(
                 jump.title, ["\(jump.says) (Clause \(jump.clause).)"],
                 links: [
-                    Link("Take it higher at once", to: .act(difference: scene.id.text, act: "jump"))
+                    Link("Take it higher at once", to: scene.address("jump"))
                 ])
         }
     }

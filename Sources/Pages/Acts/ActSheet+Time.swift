@@ -76,7 +76,7 @@ extension ActSheet {
                     links: [
                         Link(
                             "Propose a resolution",
-                            to: .act(difference: scene.id.text, act: "propose"))
+                            to: scene.address("propose"))
                     ])
             ]
         }

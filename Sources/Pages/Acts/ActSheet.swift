@@ -34,20 +34,32 @@ extension ActSheet {
         summary: SummaryList? = nil, carrying carried: [Questions.Hidden] = [],
         fields: [any Field], buttons: [Questions.Button], why: Why? = nil
     ) -> QuestionPage {
-        let home = Address.difference(scene.id.text)
+        let home = scene.home
         let raised = scene.raised
         return QuestionPage(
             title: title,
             caption: raised.map { "\($0.reference): \($0.title)" },
             back: Link("Back to the \(scene.policy.words.difference)", to: home),
             intro: intro, changed: changed,
-            panels: (refusal.map { [$0.panel] } ?? []) + panels, summary: summary,
+            panels: rehearsed + (refusal.map { [$0.panel] } ?? []) + panels, summary: summary,
             form: Questions(
-                to: .act(difference: scene.id.text, act: act), identifier: identifier,
+                to: scene.address(act), identifier: identifier,
                 hidden: [Questions.Hidden("seen", "\(scene.state.seq)")] + carried,
                 fields: fields, buttons: buttons,
                 cancel: Link("Cancel", to: home)),
             why: why)
+    }
+
+    /// That nothing here is real, where it is not.
+    private var rehearsed: [Panel] {
+        guard scene.isRehearsed else { return [] }
+        return [
+            Panel(
+                "This is a rehearsal",
+                [
+                    "You act as \(scene.title(scene.capacity)), \(London.local(scene.now).full). Nothing is recorded in any real \(scene.policy.words.difference), and nobody is told."
+                ])
+        ]
     }
 
     func area(

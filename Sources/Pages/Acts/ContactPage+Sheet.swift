@@ -10,7 +10,7 @@ extension ActSheet {
             caption: scene.raised.map { "\($0.reference): \($0.title)" },
             back: Link(
                 "Back to the \(scene.policy.words.difference)",
-                to: .difference(scene.id.text)),
+                to: scene.home),
             panels: (refusal.map { [$0.panel] } ?? []) + reading(at: .contact),
             stages: stages.map(scene.table), posts: scene.postTable,
             ask: scene.others.isEmpty ? nil : asking, give: scene.others.isEmpty ? nil : giving)
@@ -50,7 +50,7 @@ extension ActSheet {
     /// Each of the two forms has an identifier of its own, so that sending one does not spend the other.
     private func form(_ kind: String, fields: [any Field], button: String) -> Questions {
         Questions(
-            to: .act(difference: scene.id.text, act: "contact"),
+            to: scene.address("contact"),
             identifier: identifier.hasSuffix("-\(kind)") ? identifier : "\(identifier)-\(kind)",
             hidden: [Questions.Hidden("kind", kind)], fields: fields,
             buttons: [Questions.Button(button)])

@@ -46,7 +46,7 @@ extension Obligation {
 
 extension DifferenceReading {
     /// "done 19 November, 1 working day late", "overtaken 20 November: Moved on to stage 3".
-    fileprivate func outcome(of owed: Obligation) -> String {
+    func outcome(of owed: Obligation) -> String {
         switch owed.status {
         case .pending, .overdue:
             return "open"

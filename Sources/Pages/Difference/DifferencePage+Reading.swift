@@ -51,7 +51,7 @@ extension DifferencePage.Head {
 
 extension DifferenceReading {
     /// What is owed, by side; none once all is closed.
-    fileprivate var owedGroups: [DifferencePage.OwedGroup] {
+    var owedGroups: [DifferencePage.OwedGroup] {
         let owed = openTogether { !$0.isOptional }
         let side = owed.filter { !isReadersOwn($0.lead) && isReadersSide($0.lead) }
         let others = owed.filter { !isReadersSide($0.lead) }

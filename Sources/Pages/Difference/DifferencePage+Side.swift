@@ -125,7 +125,7 @@ extension DifferenceReading {
     }
 
     /// The forms that belong to a stage that was reached.
-    fileprivate var forms: [Link] {
+    var forms: [Link] {
         let visited = Set(state.visits.map(\.stage))
         return policy.forms.filter { !visited.isDisjoint(with: $0.at) }
             .map { Link($0.title, to: address("form", [.init("form", $0.id.text)])) }

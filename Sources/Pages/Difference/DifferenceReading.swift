@@ -15,11 +15,13 @@ package struct DifferenceReading: Sendable {
     package let names: Names
     /// The newer edition of its policy that it can be moved to, if there is one.
     package let newerEdition: String?
+    /// Whether it is made up in a rehearsal: its acts then lead back there.
+    package let isRehearsed: Bool
 
     package init(
         id: DifferenceID, policy: Policy, account: Account, state: Difference.State,
         obligations: [Obligation], ahead: [Timeline.Stop], calendar: WorkingCalendar, now: Moment,
-        reader: Reader, names: Names, newerEdition: String? = nil
+        reader: Reader, names: Names, newerEdition: String? = nil, isRehearsed: Bool = false
     ) {
         self.id = id
         self.policy = policy
@@ -32,6 +34,7 @@ package struct DifferenceReading: Sendable {
         self.reader = reader
         self.names = names
         self.newerEdition = newerEdition
+        self.isRehearsed = isRehearsed
     }
 
     /// Who reads, and how they stand to the difference.
@@ -83,9 +86,14 @@ extension DifferenceReading {
 
     func may(_ privilege: Privilege) -> Bool { reader.relation.may(privilege) }
 
+    /// Its own page.
+    var home: Address { isRehearsed ? .rehearsal : .difference(id.text) }
+
     /// The page of an act in this difference.
     func address(_ act: String, _ asking: [Address.Question] = []) -> Address {
-        .act(difference: id.text, act: act, asking: asking)
+        isRehearsed
+            ? .rehearsing(act: act, asking: asking)
+            : .act(difference: id.text, act: act, asking: asking)
     }
 
     func name(_ agency: AgencyID) -> String { names.agencies[agency] ?? agency.text }

@@ -72,8 +72,10 @@ package struct GuidePage: Page {
     /// - Parameters:
     ///   - others: the other policies in force, for what it replaces or is replaced by.
     ///   - type: the type of agency it is read for; nil for the policy's general words.
+    ///   - mayRehearse: whether the reader may try the policy out.
     package init(
-        _ policy: Policy, among others: [Policy], for type: AgencyTypeID?, today: CalendarDay
+        _ policy: Policy, among others: [Policy], for type: AgencyTypeID?, today: CalendarDay,
+        mayRehearse: Bool = false
     ) {
         let telling = GuideTelling(policy: policy, type: type)
         title = policy.title
@@ -81,10 +83,11 @@ package struct GuidePage: Page {
         facts = telling.facts(among: others)
         reviewOverdue = policy.reviewOverdue(on: today)
         let id = policy.id.text
-        actions = [
-            Link("Is this the right process?", to: .processCheck(policy: id)),
-            Link("Raise a \(policy.words.difference)", to: .raise),
-        ]
+        actions =
+            [
+                Link("Is this the right process?", to: .processCheck(policy: id)),
+                Link("Raise a \(policy.words.difference)", to: .raise),
+            ] + (mayRehearse ? [Link("Rehearse this policy", to: .rehearsalStart(policy: id))] : [])
         danger = .danger(under: policy)
         flow = FlowDrawing(policy)
         chooser = telling.chooser

@@ -37,7 +37,7 @@ extension NoticePage {
             links: [
                 Link(
                     "Back to the \(scene.policy.words.difference)",
-                    to: .difference(scene.id.text))
+                    to: scene.home)
             ])
     }
 }

@@ -50,8 +50,10 @@ extension WorkPage {
 
     /// Fills the page; `owed` are the most urgent of `owedCount`.
     package init(
-        name: String, now: Moment, owed: [Item], owedCount: Int, awaited: [Item], drafts: [Unsent]
+        name: String, now: Moment, owed: [Item], owedCount: Int, awaited: [Item], drafts: [Unsent],
+        mayRehearse: Bool = false
     ) {
+        rehearse = mayRehearse ? Link("Rehearse a policy", to: .rehearsal) : nil
         let lines = owed.filter(\.isTimed).map { Line($0, now: now, isAwaited: false) }
         let untimed = owed.filter { !$0.isTimed }.map { Line($0, now: now, isAwaited: false) }
         greeting = "\(Self.salutation(now)), \(name). It is \(London.day(of: now).full)."

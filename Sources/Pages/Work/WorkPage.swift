@@ -14,6 +14,8 @@ package struct WorkPage: Page {
     let drafts: Drafts?
     let empty: Empty?
     let raise = Link("Raise a difference", to: .raise)
+    /// For those at a board.
+    let rehearse: Link?
 
     /// One thing that is owed.
     struct Line: Encodable {

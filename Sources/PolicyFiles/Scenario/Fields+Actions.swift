@@ -110,7 +110,7 @@ extension Fields {
             channel: take("channel")?.word(Did.Channel.self),
             text: words("text"),
             form: idIfAny("form"),
-            fields: take("fields")?.texts() ?? [:],
+            fields: take("fields")?.texts { $0.formKey() } ?? [:],
             priority: idIfAny("priority"))
     }
 
@@ -173,12 +173,24 @@ extension Reader {
         }
     }
 
-    /// Texts under identifiers.
-    fileprivate func texts() -> [String: String] {
+    /// Texts under identifiers, or under what else may stand for one.
+    fileprivate func texts(
+        under key: (Reader) -> String = { $0.plainID() }
+    ) -> [String: String] {
         let texts = fields("texts under their identifiers") { texts in
-            texts.all().map { ($0.key.plainID(), $0.value.text()) }
+            texts.all().map { (key($0.key), $0.value.text()) }
         }
         return Dictionary(texts ?? []) { first, _ in first }
+    }
+
+    /// An answer of a form: one identifier, or several joined by full stops for a part of it.
+    fileprivate func formKey() -> String {
+        let key = scalar ?? ""
+        let parts = key.split(separator: ".", omittingEmptySubsequences: false)
+        if !parts.allSatisfy({ Identifier<Never>(String($0)).isWellFormed }) {
+            expected("an identifier: lower-case words joined by hyphens")
+        }
+        return key
     }
 
     fileprivate func plannedAction(_ cast: Cast) -> PlannedAction? {

@@ -3,6 +3,10 @@ extension Scenario {
     package struct Run: Hashable, Sendable {
         package var record: [Entry] = []
         package var failures: [Failure] = []
+        /// The entries that steps made, by the labels of those steps.
+        package var entries: [String: Int] = [:]
+        /// What was refused, by the step that asked for it, counted from 0.
+        package var refusals: [Int: Refusal] = [:]
     }
 
     /// Something that was not as the scenario says.
@@ -34,7 +38,6 @@ private struct ScenarioRunner {
     let timing: Scenario.Timing
     var run = Scenario.Run()
     private var state = Difference.State()
-    private var entries: [String: Int] = [:]
     private var returns: [ReturnMade] = []
 
     init(scenario: Scenario, policy: Policy, timing: Scenario.Timing) {
@@ -63,11 +66,11 @@ private struct ScenarioRunner {
         }
         let situation = Scenario.Situation(
             policy: policy, timing: timing, state: state, owed: owed(at: moment),
-            entries: entries, reference: "\(policy.reference)-0000-0001", policyHash: "")
+            entries: run.entries, reference: "\(policy.reference)-0000-0001", policyHash: "")
         guard let request = scenario.request(for: step, in: situation) else { return }
         let seq = state.seq + 1
         perform(request, of: step, at: index, situation.owed)
-        if let label = step.label, state.seq >= seq { entries[label] = seq }
+        if let label = step.label, state.seq >= seq { run.entries[label] = seq }
     }
 
     private mutating func perform(
@@ -83,6 +86,7 @@ private struct ScenarioRunner {
             }
             for event in events { append(event, request) }
         } catch {
+            run.refusals[index] = error
             guard error.code != step.refused else { return }
             let expected = step.refused.map { "refused with \($0)" } ?? "accepted"
             fail(index, expected: expected, found: "refused with \(error.code)")

@@ -44,7 +44,7 @@ struct DifferenceRoutes: RouteGroup {
 
 extension DifferenceReading {
     /// What the desk knows of a difference, as its pages are filled from it.
-    init(_ view: DifferenceView, newerEdition: String? = nil) {
+    init(_ view: DifferenceView, newerEdition: String? = nil, isRehearsed: Bool = false) {
         self.init(
             id: view.id, policy: view.policy, account: view.account, state: view.state,
             obligations: view.obligations, ahead: view.ahead, calendar: view.calendar,
@@ -54,6 +54,7 @@ extension DifferenceReading {
                 relation: view.reader.relation),
             names: Names(
                 agencies: view.agencies.mapValues(\.name), people: view.people,
-                supporters: view.supporters), newerEdition: newerEdition)
+                supporters: view.supporters), newerEdition: newerEdition,
+            isRehearsed: isRehearsed)
     }
 }

@@ -23,7 +23,8 @@ struct WorkRoutes: RouteGroup {
         let page = WorkPage(
             name: name, now: list.now, owed: list.owed.map { .init($0, agencies) },
             owedCount: list.owedCount, awaited: list.awaited.map { .init($0, agencies) },
-            drafts: list.drafts.map { .init($0, for: context.person) })
+            drafts: list.drafts.map { .init($0, for: context.person) },
+            mayRehearse: try await desk.mayRehearse(context.person))
         return try await presenter.show(page, to: context, in: .work)
     }
 

@@ -66,7 +66,8 @@ struct DeriveTests {
                 ledger: house.ledger, now: house.desk.world.now,
                 read: { _ in throw CocoaError(.coderReadCorrupt) },
                 readHolidays: { try HolidayTable(json: Data($0)) }),
-            world: house.desk.world)
+            world: house.desk.world,
+            scenarios: ScenarioFiles(read: { _ in nil }, write: { _ in "" }))
         await #expect(throws: DeskProblem.self) { try await blind.rebuild() }
         #expect(try await house.ledger.derivedText() == before)
     }

@@ -55,7 +55,10 @@ final class TestHouse: Sendable {
             ledger: ledger, shelf: shelf,
             world: World(
                 now: { clock.now }, identifier: { clock.identifier() },
-                randomBytes: { [UInt8](repeating: 7, count: $0) }))
+                randomBytes: { [UInt8](repeating: 7, count: $0) }),
+            scenarios: ScenarioFiles(
+                read: { ScenarioFile.read($0, name: "rehearsal").scenario },
+                write: ScenarioFile.write))
     }
 }
 

@@ -93,7 +93,11 @@ private func furnishOpen(_ ledger: Ledger) async throws -> Desk {
             at: testNow)
     }
     try await openPeople(ledger)
-    return Desk(ledger: ledger, shelf: shelf, world: world)
+    return Desk(
+        ledger: ledger, shelf: shelf, world: world,
+        scenarios: ScenarioFiles(
+            read: { ScenarioFile.read($0, name: "rehearsal").scenario },
+            write: ScenarioFile.write))
 }
 
 private func openPeople(_ ledger: Ledger) async throws {

@@ -127,7 +127,10 @@ private func furnish(
             readHolidays: { try HolidayTable(json: Data($0)) }),
         world: World(
             now: { clock.now }, identifier: { UUID().uuidString.lowercased() },
-            randomBytes: randomBytes))
+            randomBytes: randomBytes),
+        scenarios: ScenarioFiles(
+            read: { ScenarioFile.read($0, name: "rehearsal").scenario },
+            write: ScenarioFile.write))
 }
 
 private func people(of policy: Policy, in ledger: Ledger, at now: Moment) async throws {

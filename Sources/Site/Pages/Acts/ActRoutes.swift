@@ -119,7 +119,7 @@ struct ActRoutes: RouteGroup {
 
 extension Form {
     /// The form's own identifier, if it sent one that can be.
-    fileprivate var identifier: String? {
+    var identifier: String? {
         let text = typed(Questions.identifierName)
         return (1...64).contains(text.utf8.count) ? text : nil
     }
@@ -128,14 +128,14 @@ extension Form {
     fileprivate var seen: Int { Int(typed("seen")) ?? 0 }
 
     /// All that was sent, with what is wrong with it.
-    fileprivate func answers(_ problems: [Problem] = []) -> Answers {
+    func answers(_ problems: [Problem] = []) -> Answers {
         Answers(
             Dictionary(grouping: fields, by: \.name).mapValues { $0.map(\.value) },
             problems: problems.answers)
     }
 
     /// What was written rather than chosen: it has more than one word.
-    fileprivate var texts: [String] {
+    var texts: [String] {
         fields.map(\.value).filter { $0.contains(where: \.isWhitespace) && !$0.isBlank }
     }
 }

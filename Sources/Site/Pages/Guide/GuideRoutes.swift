@@ -35,8 +35,13 @@ package struct GuideRoutes: RouteGroup {
         let known = policy.ladders.flatMap(\.types)
         let page = GuidePage(
             policy, among: try await policies(), for: known.first { $0.text == typed },
-            today: today)
+            today: today, mayRehearse: try await mayRehearse(context))
         return try await presenter.show(page, to: context, in: .guide, policy: policy)
+    }
+
+    private func mayRehearse(_ context: SiteContext) async throws -> Bool {
+        guard let person = context.session?.person else { return false }
+        return try await desk.mayRehearse(person)
     }
 
     private func check(_ request: Request, _ context: SiteContext) async throws -> Response {
