@@ -36,7 +36,7 @@ def begun(page: Page) -> None:
     assert "nothing here is real" in page.locator("main").inner_text()
 
 
-def tested(saved: Path, policies: Path) -> subprocess.CompletedProcess:
+def tried(saved: Path, policies: Path) -> subprocess.CompletedProcess:
     """Runs the saved walk against a folder of policies."""
     return subprocess.run(
         [concord(), "policy", "test", str(saved), "--policies", str(policies)],
@@ -67,7 +67,8 @@ def test_a_walk_from_start_to_a_scenario_that_tests_the_policy(sign_in, tmp_path
     page.get_by_label("Act as").select_option("agency-2/practitioner")
     press(page, "Play this part")
     follow(page, "Record something")
-    press(page, "Save")
+    page.locator("main form button").first.click()
+    look_at_both(page)
     assert page.locator(".error-summary").count() == 1
     page.get_by_role("link", name="Cancel").click()
     press(page, "Mark this point")
@@ -80,10 +81,10 @@ def test_a_walk_from_start_to_a_scenario_that_tests_the_policy(sign_in, tmp_path
         page.get_by_role("link", name="Save the walk as a scenario file").click()
     saved = tmp_path / "rehearsed.yaml"
     download.value.save_as(saved)
-    result = tested(saved, ROOT / "policies")
+    result = tried(saved, ROOT / "policies")
     assert result.returncode == 0, result.stdout + result.stderr
 
-    result = tested(saved, changed(tmp_path / "policies"))
+    result = tried(saved, changed(tmp_path / "policies"))
     assert result.returncode == 1
     assert re.search(r"rehearsed\.yaml:\d+:\d+: .*SWI-27", result.stdout + result.stderr)
 
