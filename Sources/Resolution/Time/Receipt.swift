@@ -8,6 +8,8 @@ package struct Receipt: Hashable, Sendable {
     package let lines: [Line]
     /// The ``WorkingCalendar/edition`` it was counted by.
     package let calendarEdition: String
+    /// The last day for which the holidays of that calendar are published.
+    package let publishedThrough: CalendarDay
 
     /// The day in London on which the clock started.
     package var startDay: CalendarDay { London.day(of: deadline.start) }
@@ -51,7 +53,9 @@ extension Limit {
             case .hours, .months, .words, .agreed, .notStated:
                 []
             }
-        return Receipt(deadline: deadline, lines: lines, calendarEdition: calendar.edition)
+        return Receipt(
+            deadline: deadline, lines: lines, calendarEdition: calendar.edition,
+            publishedThrough: calendar.published.upperBound)
     }
 }
 
