@@ -13,6 +13,8 @@ package enum Address: Hashable, Sendable {
     case work
     case differences, differencesIn(phase: String?, page: Int)
     case difference(String), differencePrint(String)
+    /// The page of a difference right after an act, which it confirms.
+    case differenceAfter(String, act: String)
     /// The page of an act; `asking` says beforehand what it is about.
     case act(difference: String, act: String, asking: [Question] = [])
     /// A rehearsal of a policy, its parts, and the file it is saved as.
@@ -38,6 +40,9 @@ package enum Address: Hashable, Sendable {
         }
     }
 
+    /// The name under which an address says which act was just done.
+    package static let done = "done"
+
     /// The path and its query, each part percent-encoded.
     package var path: String {
         let path = "/" + parts.map(Self.encoded).joined(separator: "/")
@@ -49,6 +54,7 @@ package enum Address: Hashable, Sendable {
         switch self {
         case .act(_, _, let asking), .rehearsing(_, let asking): asking
         case .rehearsalStart(let policy): policy.map { [Question("policy", $0)] } ?? []
+        case .differenceAfter(_, let act): [Question(Self.done, act)]
         case .differencesIn(let phase, let page):
             (phase.map { [Question("phase", $0)] } ?? [])
                 + (page > 1 ? [Question("page", String(page))] : [])
@@ -78,7 +84,7 @@ package enum Address: Hashable, Sendable {
         case .privacy: ["privacy"]
         case .work: ["work"]
         case .differences, .differencesIn: ["differences"]
-        case .difference(let id): ["differences", id]
+        case .difference(let id), .differenceAfter(let id, _): ["differences", id]
         case .differencePrint(let id): ["differences", id, "print"]
         case .act(let difference, let act, _): ["differences", difference, act]
         case .rehearsal: ["rehearsal"]

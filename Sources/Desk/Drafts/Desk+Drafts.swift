@@ -18,6 +18,29 @@ package struct Draft: Sendable {
     }
 }
 
+extension Draft {
+    /// A short mark of what some fields hold, which is another once any of them is.
+    package func mark(of names: [String]) -> String { row.mark(of: names) }
+}
+
+extension DraftRow {
+    fileprivate func mark(of names: [String]) -> String {
+        let parts = names.sorted().flatMap { name in [name] + (fields[name] ?? []) + [""] }
+        // Each part with its length, so that no two lists read alike.
+        let bytes = parts.flatMap { Array("\($0.utf8.count) \($0)".utf8) }
+        return String(Ledger.hash(of: bytes).prefix(16))
+    }
+}
+
+/// What came of keeping what was typed for one task of a draft.
+package enum DraftSaving: Sendable {
+    case saved(Draft)
+    /// Another window had saved the task in between: nothing is kept, and the draft is as it stands.
+    case changedSince(Draft)
+    /// It was sent or thrown away in between.
+    case gone
+}
+
 /// Under which policy somebody may raise, and in which capacity.
 package struct Raisable: Sendable {
     package var inForce: PolicyInForce
@@ -73,26 +96,48 @@ extension Desk {
 
     /// Keeps what was typed for one task, in place of what was there; the rest stays.
     ///
-    /// - Parameter names: all the fields of the task, so that an unticked box is forgotten too.
+    /// - Parameters:
+    ///   - names: all the fields of the task, so that an unticked box is forgotten too.
+    ///   - seen: the ``Draft/mark(of:)`` of what the person had before them while typing.
     package func save(
-        _ fields: [String: [String]], of names: [String], in draft: Draft
-    ) async throws {
-        guard draft.reader == .author else { return }
-        var row = draft.row
-        for name in names where !DraftField.own.contains(name) { row.fields[name] = fields[name] }
-        row.updatedAt = world.now()
-        try await ledger.save(row)
+        _ fields: [String: [String]], of names: [String], in draft: Draft, seen: String
+    ) async throws -> DraftSaving {
+        guard draft.reader == .author else { return .gone }
+        let now = world.now()
+        let names = names.filter { !DraftField.own.contains($0) }
+        let typed = fields.filter { names.contains($0.key) }
+        let row = try await ledger.change(draft: draft.row.id) { row in
+            let isNew = !names.contains { row.fields[$0] != nil }
+            guard isNew || row.mark(of: names) == seen else { return }
+            for name in names { row.fields[name] = typed[name] }
+            row.updatedAt = now
+        }
+        guard let row else { return .gone }
+        var saved = draft
+        saved.row = row
+        // What another window saved in between may be the same.
+        return row.fields.filter { names.contains($0.key) } == typed
+            ? .saved(saved) : .changedSince(saved)
     }
 
     /// Asks somebody of the author's own agency for support, who from now on reads the draft.
     ///
     /// - Parameter supporter: nil takes the asking back.
-    package func ask(_ supporter: PersonID?, toSupport draft: Draft) async throws {
-        guard draft.reader == .author else { return }
-        var row = draft.row
-        row.supporter = supporter
-        row.updatedAt = world.now()
-        try await ledger.save(row)
+    /// - Returns: false, and nobody is asked, where the person is not of that agency.
+    package func ask(_ supporter: PersonID?, toSupport draft: Draft) async throws -> Bool {
+        guard draft.reader == .author else { return false }
+        if let supporter {
+            guard let agency = draft.capacity.agency else { return false }
+            let colleagues = try await colleagues(
+                of: draft.row.person, in: agency, under: draft.policy)
+            guard colleagues.contains(where: { $0.person == supporter }) else { return false }
+        }
+        let now = world.now()
+        let changed = try await ledger.change(draft: draft.row.id) { row in
+            row.supporter = supporter
+            row.updatedAt = now
+        }
+        return changed != nil
     }
 
     /// Throws a draft away.

@@ -8,13 +8,10 @@ extension ActSheet {
         return page(
             "record", title: "Record what was done",
             intro: scene.policy.marking.map { ["Messages about it bear: \($0.text)"] } ?? [],
-            panels: answered.map { [answering($0)] } ?? reading(at: .record),
-            carrying: answered.map {
-                [
-                    Questions.Hidden("clause", $0.id.clause.text),
-                    Questions.Hidden("about", "\($0.id.trigger)"),
-                ]
-            } ?? [],
+            panels: answered.map { [answering($0)] }
+                ?? (about.flatMap(aboutEntry).map { [$0] } ?? []) + reading(at: .record),
+            carrying: (answered.map { [Questions.Hidden("clause", $0.id.clause.text)] } ?? [])
+                + (about.map { [Questions.Hidden("about", "\($0)")] } ?? []),
             fields: [
                 select(
                     "act", "What was done?", known: answered?.act.rawValue ?? "",
@@ -42,10 +39,14 @@ extension ActSheet {
     /// What the entry answers: by the clause that asked for it, else nothing.
     package var obligation: Obligation? {
         let clause = text("clause")
-        let trigger = Int(text("about"))
         return scene.own.first { owed in
-            owed.id.clause.text == clause && (trigger == nil || trigger == owed.id.trigger)
+            owed.id.clause.text == clause && (about == nil || about == owed.id.trigger)
         }
+    }
+
+    /// The entry that it is about, where the link to the page or the form says so.
+    package var about: Int? {
+        Int(text("about")).flatMap { scene.line($0) == nil ? nil : $0 }
     }
 
     private func answering(_ obligation: Obligation) -> Panel {
@@ -54,7 +55,11 @@ extension ActSheet {
             [
                 scene.reading.task(obligation),
                 "Owed by \(scene.title(obligation.id.owner)), \(scene.due(obligation)).",
-            ])
+            ] + (about.flatMap(scene.line).map { ["About this entry: \(scene.words($0))"] } ?? []))
+    }
+
+    private func aboutEntry(_ seq: Int) -> Panel? {
+        scene.line(seq).map { Panel("This is about entry \(seq)", [scene.words($0)]) }
     }
 
     /// The acts that make sense here: what is owed first, then what the policy or anyone may do.

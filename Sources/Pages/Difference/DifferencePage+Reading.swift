@@ -2,12 +2,15 @@ import Resolution
 
 extension DifferencePage {
     /// The page for one reader.
-    package init(_ reading: DifferenceReading) {
+    ///
+    /// - Parameter isAfterAct: whether the reader comes from recording something, which it confirms.
+    package init(_ reading: DifferenceReading, isAfterAct: Bool = false) {
         let raising = reading.raising
         title = raising?.raised.title ?? reading.id.text
         breadcrumbs = Breadcrumbs(
             above: [Link("Differences", to: .differences)],
             here: raising?.raised.reference ?? reading.id.text)
+        recorded = isAfterAct ? Recorded(lastBy: reading.reader.person, in: reading) : nil
         head = Head(reading)
         panels = reading.panels
         track = StageTrack(reading)
@@ -53,16 +56,20 @@ extension DifferenceReading {
     /// What is owed, by side; none once all is closed.
     var owedGroups: [DifferencePage.OwedGroup] {
         let owed = openTogether { !$0.isOptional }
+        let own = owed.filter { isReadersOwn($0.lead) }
         let side = owed.filter { !isReadersOwn($0.lead) && isReadersSide($0.lead) }
         let others = owed.filter { !isReadersSide($0.lead) }
+        // What has no time must not stand above what colleagues owe by a day.
+        let isFirst = !side.contains(where: \.isTimed)
         let groups = [
             ownGroup(
-                owed.filter { isReadersOwn($0.lead) },
+                isFirst ? own : own.filter(\.isTimed), isUntimedBelow: !isFirst && !own.isEmpty,
                 hasOthers: !side.isEmpty || !others.isEmpty || !toBeAnswered.isEmpty),
             group(
                 "colleagues",
                 reader.capacity.agency.map { "Owed by others of \(name($0))" }
                     ?? "Owed by others at the board", side),
+            isFirst ? nil : untimedGroup(own.filter { !$0.isTimed }),
             group("awaited", "What others owe", others, besides: toBeAnswered),
             optionalGroup,
         ]
@@ -70,19 +77,34 @@ extension DifferenceReading {
     }
 
     /// The reader's own, the first of them standing out.
-    private func ownGroup(_ owed: [OwedTogether], hasOthers: Bool) -> DifferencePage.OwedGroup {
+    private func ownGroup(
+        _ owed: [OwedTogether], isUntimedBelow: Bool, hasOthers: Bool
+    ) -> DifferencePage.OwedGroup {
         let timed = owed.prefix(max(1, owed.count(where: \.isTimed)))
         let rest = owed.dropFirst(timed.count)
         let asked = toAnswer
         return DifferencePage.OwedGroup(
             id: "next", heading: isOpen ? "What happens next" : "What is still to be done",
-            nothing: owed.isEmpty && asked.isEmpty ? nothing(hasOthers: hasOthers) : nil,
+            nothing: owed.isEmpty && asked.isEmpty
+                ? isUntimedBelow
+                    ? "Nothing is due from you by a day. What your colleagues owe comes first."
+                    : nothing(hasOthers: hasOthers) : nil,
             cards: asked
                 + timed.enumerated().map { index, owed in
                     ObligationCard(owed, in: self, isFirst: asked.isEmpty && index == 0)
                 },
-            rest: self.rest(Array(rest), "The policy states no time for these", isFolded: false))
+            rest: self.rest(Array(rest), Self.untimed, isFolded: false))
     }
+
+    /// The reader's own for which there is no time, where they stand by themselves.
+    private func untimedGroup(_ owed: [OwedTogether]) -> DifferencePage.OwedGroup? {
+        rest(owed, Self.untimed, isFolded: false).map { rest in
+            DifferencePage.OwedGroup(
+                id: "untimed", heading: "Also owed by you", nothing: nil, cards: [], rest: rest)
+        }
+    }
+
+    private static let untimed = "The policy states no time for these"
 
     private func group(
         _ id: String, _ heading: String, _ owed: [OwedTogether], besides: [ObligationCard] = []

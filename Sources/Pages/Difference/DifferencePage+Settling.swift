@@ -141,7 +141,7 @@ extension DifferenceReading {
             caption: "Actions taken on",
             columns: (["What", "Who", "By", "State"] + (offersUpdate ? ["Follow it up"] : []))
                 .map { Table.Column($0) },
-            rows: rows)
+            rows: rows, isCaptionHidden: true)
     }
 
     private func row(

@@ -3,6 +3,8 @@ package struct DifferencePage: Page {
     package static let template = "difference/difference"
     package let title: String
     let breadcrumbs: Breadcrumbs
+    /// What the reader has just recorded.
+    let recorded: Recorded?
     let head: Head
     /// What to know first: how it ended, that risk was declared.
     let panels: [Panel]

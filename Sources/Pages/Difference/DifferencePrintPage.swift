@@ -35,7 +35,8 @@ package struct DifferencePrintPage: Page {
         panels = page.panels
         stages = page.track.stages.map { stage in
             [stage.number, stage.title].filter { !$0.isEmpty }.joined(separator: ". ")
-                + (stage.note.map { ": \($0)" } ?? "")
+                + (stage.state == .passedOver
+                    ? ": passed over" : stage.note.map { ": \($0)" } ?? "")
         }
         concern = page.concern
         safety = page.side.safety

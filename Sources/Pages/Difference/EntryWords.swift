@@ -76,7 +76,9 @@ extension DifferenceReading {
     }
 
     private func words(_ did: Did) -> EntryWords {
-        let how = did.channel.map { " \($0.words)" } ?? ""
+        // "Meeting held at a meeting" says it twice.
+        let isSaid = did.act == .meet && did.channel == .meeting
+        let how = isSaid ? "" : did.channel.map { " \($0.words)" } ?? ""
         let form = did.form.flatMap { policy.form($0)?.title }
         let heading = form.map { "\($0) completed" } ?? did.act.words.done + how
         var text: [String] = []

@@ -16,10 +16,12 @@ struct OwedTogether {
 }
 
 extension DifferenceReading {
-    /// What is open, most urgent first, those of a kind together.
+    /// What is open, what is overdue by its date first and then the most urgent, those of a kind
+    /// together.
     func openTogether(where matches: (Obligation) -> Bool) -> [OwedTogether] {
-        let open = obligations.filter { $0.isOpen && matches($0) }
+        let sorted = obligations.filter { $0.isOpen && matches($0) }
             .sorted(by: Obligation.isMoreUrgent)
+        let open = sorted.filter(\.isOverdue) + sorted.filter { !$0.isOverdue }
         var together: [[Obligation]] = []
         for owed in open {
             let index = together.firstIndex {

@@ -80,9 +80,9 @@ private struct StageWalk {
 
     private func doneMark(_ stage: Stage) -> Mark {
         guard let (owed, deadline) = timed(stage).last else {
-            return Mark(note: left(stage).map { "left \(short($0))" })
+            return Mark(note: leftNote(stage))
         }
-        let held = owed.act == .conclude ? "left" : Words.lowered(owed.act.words.done)
+        let held = owed.act == .conclude ? leftWord(stage) : Words.lowered(owed.act.words.done)
         switch owed.status {
         case .met(let seq):
             return Mark(note: day(seq).map { "\(held) \(short($0))" })
@@ -90,12 +90,12 @@ private struct StageWalk {
             return Mark(
                 note: day(seq).map { "\(held) \(short($0)) · \(late($0, deadline))" }, isLate: true)
         case .lapsed(_, let wasOverdue):
-            let note = left(stage).map { "left \(short($0))" } ?? "left"
+            let note = leftNote(stage) ?? "left"
             let what = owed.act.words.noun
             return wasOverdue
                 ? Mark(note: "\(note) · no \(what) in time", isLate: true) : Mark(note: note)
         case .pending, .overdue:
-            return Mark(note: left(stage).map { "left \(short($0))" }, isLate: owed.isOverdue)
+            return Mark(note: leftNote(stage), isLate: owed.isOverdue)
         }
     }
 
@@ -135,6 +135,16 @@ private struct StageWalk {
         guard let stop = stops[stage.id], stop.enters != nil else { return nil }
         guard let due = stop.due else { return "no time stated" }
         return "at latest \(short(due))" + (stop.isProvisional ? ", provisional" : "")
+    }
+
+    /// "left 19 Nov".
+    private func leftNote(_ stage: Stage) -> String? {
+        left(stage).map { "\(leftWord(stage)) \(short($0))" }
+    }
+
+    /// "ended" of the stage at which the whole ended.
+    private func leftWord(_ stage: Stage) -> String {
+        !reading.isOpen && reading.state.stage == stage.id ? "ended" : "left"
     }
 
     /// The day a stage was last left.

@@ -20,6 +20,28 @@ extension NoticePage {
             links: [Link("Back to the draft", to: .raising(draft: draft))])
     }
 
+    /// That what was typed came too late for its draft.
+    ///
+    /// - Parameters:
+    ///   - difference: what the draft became; nil where it was thrown away.
+    ///   - kept: what the reader had written, so that it can be copied.
+    package static func draftGone(sentAs difference: DifferenceID?, kept: [String]) -> NoticePage {
+        NoticePage(
+            title: "This draft is gone",
+            whatHappened: difference == nil
+                ? "There is no such draft any more; it may have been thrown away from another window."
+                : "It was sent from another window. What you typed here is not in it.",
+            whatToDoNext: [
+                difference == nil
+                    ? "Copy what you need, and begin again."
+                    : "Copy what you need, and add it to the record."
+            ], kept: kept.map { Kept("What you wrote", $0) },
+            links: [
+                difference.map { Link("Read what was sent", to: .difference($0.text)) }
+                    ?? Link("Raise a difference", to: .raise)
+            ])
+    }
+
     private static func words(_ refusal: Refusal) -> (String, String) {
         switch refusal {
         case .notAParty, .notYourAct:

@@ -45,14 +45,21 @@ extension QuestionPage {
     }
 
     /// The page of one task.
-    package init(_ task: RaiseTask, of form: RaiseForm) {
+    ///
+    /// - Parameters:
+    ///   - seen: marks what is kept of the task while its page is open.
+    ///   - changed: what another window has saved since then.
+    package init(
+        _ task: RaiseTask, of form: RaiseForm, seen: String, changed: ChangedSince? = nil
+    ) {
         let content = form.content(of: task)
         self.init(
             title: task.title, caption: form.caption,
             back: Link("Back to the tasks", to: .raising(draft: form.draft)),
-            intro: content.intro,
+            intro: content.intro, changed: changed,
             form: Questions(
-                to: .raiseTask(draft: form.draft, task: task.rawValue), fields: content.fields,
+                to: .raiseTask(draft: form.draft, task: task.rawValue),
+                hidden: [Questions.Hidden(RaiseField.seen, seen)], fields: content.fields,
                 buttons: [Questions.Button("Save and continue")]),
             why: content.why)
     }

@@ -75,9 +75,9 @@ extension RaiseForm {
         }
     }
 
-    private typealias Rows = [(String, [String])]
+    fileprivate typealias Rows = [(String, [String])]
 
-    private func rows(of task: RaiseTask) -> Rows {
+    fileprivate func rows(of task: RaiseTask) -> Rows {
         switch task {
         case .process: processRows
         case .agencies: [("It is about", chosen(RaiseField.agency, of: agencies))]
@@ -174,6 +174,17 @@ extension RaiseForm {
         case "no": "No"
         case _: ""
         }
+    }
+}
+
+extension ChangedSince {
+    /// What another window has saved of a task, to stand above what was typed in this one.
+    package init(_ task: RaiseTask, saved form: RaiseForm) {
+        self.init(
+            changes: ["This part was saved from another window. There it says:"]
+                + form.rows(of: task).map { key, values in
+                    "\(key): \(Words.list(values.filter { !$0.isEmpty }))"
+                } + ["If you save again, what stands below takes its place."])
     }
 }
 

@@ -76,6 +76,13 @@ package struct RaiseForm: Sendable {
 }
 
 extension RaiseForm {
+    /// The same with what was typed for some fields in place of what is kept.
+    package func typing(_ typed: [String: [String]]) -> RaiseForm {
+        RaiseForm(
+            draft: draft, policy: policy, answers: Answers(answers.values.merging(typed) { $1 }),
+            agencies: agencies, colleagues: colleagues, now: now)
+    }
+
     /// The same with what is wrong with the answers.
     package func showing(_ problems: [String: AnswerProblem]) -> RaiseForm {
         RaiseForm(

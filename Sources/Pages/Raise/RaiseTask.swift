@@ -39,6 +39,8 @@ package enum RaiseField {
     package static let outset = "outset"
     package static let outsetTime = "outset-time"
     package static let supporter = "supporter"
+    /// Marks what was kept of a task when its page was made.
+    package static let seen = "seen"
 
     /// A part that the policy asks of the opening statement.
     package static func opening(_ part: String) -> String { "opening." + part }

@@ -38,7 +38,9 @@ extension Receipt {
 
     private var provenance: [String] {
         var sentences: [String] = []
-        if !lines.isEmpty { sentences.append("Bank holidays by edition \(calendarEdition).") }
+        if !lines.isEmpty {
+            sentences.append("Bank holidays as published by gov.uk up to \(publishedThrough.date).")
+        }
         if deadline.isProvisional {
             sentences.append(
                 "Provisional: holidays so far ahead are not published yet, so they are computed.")

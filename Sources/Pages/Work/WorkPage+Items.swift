@@ -54,10 +54,9 @@ extension WorkPage {
         mayRehearse: Bool = false
     ) {
         rehearse = mayRehearse ? Link("Rehearse a policy", to: .rehearsal) : nil
-        let lines = owed.filter(\.isTimed).map { Line($0, now: now, isAwaited: false) }
-        let untimed = owed.filter { !$0.isTimed }.map { Line($0, now: now, isAwaited: false) }
+        due = Self.blocks(owed, now: now, isAwaited: false)
         greeting = "\(Self.salutation(now)), \(name). It is \(London.day(of: now).full)."
-        let late = lines.count(where: \.isLate)
+        let late = owed.count { $0.words(now).isLate }
         let count = Words.count(owedCount, "thing")
         let isAre = owedCount == 1 ? "is" : "are"
         summary =
@@ -65,15 +64,13 @@ extension WorkPage {
             ? "Nothing is due from you."
             : "\(count) \(isAre) due from you"
                 + (late == 0 ? "." : ", \(Words.number(late)) of them late.")
-        due = lines
-        self.untimed = untimed.isEmpty ? nil : Untimed(lines: untimed)
         more =
             owedCount > owed.count
             ? "\(Words.number(owedCount - owed.count)) more are not shown: these are the most urgent."
             : nil
         self.awaited =
             awaited.isEmpty
-            ? nil : Awaited(lines: awaited.map { Line($0, now: now, isAwaited: true) })
+            ? nil : Awaited(blocks: Self.blocks(awaited, now: now, isAwaited: true))
         self.drafts =
             drafts.isEmpty
             ? nil : Drafts(drafts: drafts.map { Draft($0, today: London.day(of: now)) })
@@ -89,6 +86,43 @@ extension WorkPage {
     }
 }
 
+extension WorkPage {
+    /// A block for each difference, in the order of the most urgent thing in it.
+    private static func blocks(_ owed: [Item], now: Moment, isAwaited: Bool) -> [Block] {
+        let late = owed.filter { $0.words(now).isLate }
+        var blocks: [[Item]] = []
+        for item in late + owed.filter({ !$0.words(now).isLate }) {
+            let index = blocks.firstIndex { $0[0].difference == item.difference }
+            if let index { blocks[index].append(item) } else { blocks.append([item]) }
+        }
+        let (dated, others) = blocks.partitioned { $0.contains(where: \.isTimed) }
+        return (dated + others).map { Block($0, now: now, isAwaited: isAwaited) }
+    }
+}
+
+extension WorkPage.Block {
+    /// What is owed in one difference, the most urgent first.
+    fileprivate init(_ items: [WorkPage.Item], now: Moment, isAwaited: Bool) {
+        let first = items[0]
+        difference = Link(first.title, to: .difference(first.difference.text))
+        facts = "\(first.reference) · between \(Words.list(first.agencies))"
+        let (timed, rest) = items.partitioned(by: \.isTimed)
+        self.timed =
+            timed.isEmpty
+            ? nil
+            : Timed(lines: timed.map { WorkPage.Line([$0], now: now, isAwaited: isAwaited) })
+        untimed =
+            rest.isEmpty
+            ? nil
+            : Untimed(
+                heading: timed.isEmpty
+                    ? "The policy states no time for these" : "And without a stated time",
+                lines: WorkPage.Item.together(rest).map {
+                    WorkPage.Line($0, now: now, isAwaited: isAwaited)
+                })
+    }
+}
+
 extension WorkPage.Item {
     fileprivate var isTimed: Bool {
         switch due {
@@ -96,27 +130,50 @@ extension WorkPage.Item {
         case .notStated, .noStart: false
         }
     }
-}
 
-extension WorkPage.Line {
-    fileprivate init(_ item: WorkPage.Item, now: Moment, isAwaited: Bool) {
-        let due = DueWords(item.due, since: item.since, now: now)
-        when = due.heading
-        date = due.date
-        isLate = due.isLate
-        task = Link(
-            item.clause.duty?.task ?? Words.capitalised(item.act.words.noun),
-            to: .difference(item.difference.text), about: "in \(item.reference)")
-        difference = "\(item.reference): \(item.title)"
-        facts = (isAwaited ? ["from the \(item.owner)"] : []).appending(
-            "between \(Words.list(item.agencies))", "clause \(item.clause.id)")
+    /// "since 2 Nov", "cannot be counted: stage 3 was never completed"; nil where a time stands anyway.
+    fileprivate func untimedSince(_ today: CalendarDay) -> String? {
+        switch due {
+        case .by, .atOnce, .toBeAgreed: nil
+        case .notStated: "since \(London.day(of: since).short(on: today))"
+        case .noStart(let missing): "cannot be counted: \(missing)"
+        }
+    }
+
+    fileprivate func words(_ now: Moment) -> DueWords { DueWords(due, since: since, now: now) }
+
+    /// What one owner owes under one clause stands together, as on the page of the difference.
+    fileprivate static func together(_ items: [Self]) -> [[Self]] {
+        items.reduce(into: []) { together, item in
+            let index = together.firstIndex {
+                $0[0].clause.id == item.clause.id && $0[0].owner == item.owner
+            }
+            if let index { together[index].append(item) } else { together.append([item]) }
+        }
     }
 }
 
-extension [String] {
-    /// All of them and some more, as facts stand beside each other.
-    fileprivate func appending(_ facts: String...) -> String {
-        (self + facts).joined(separator: " · ")
+extension WorkPage.Line {
+    /// One thing owed, or several of a kind, the first of which stands for all.
+    fileprivate init(_ items: [WorkPage.Item], now: Moment, isAwaited: Bool) {
+        let item = items[0]
+        let due = item.words(now)
+        when = due.heading
+        date = due.date
+        isLate = due.isLate
+        task = item.clause.duty?.task ?? Words.capitalised(item.act.words.noun)
+        facts = [
+            isAwaited ? "from the \(item.owner)" : nil, "clause \(item.clause.id)",
+            item.untimedSince(London.day(of: now)),
+            items.count > 1 ? "for \(items.count) entries of the record" : nil,
+        ].compactMap(\.self).joined(separator: " · ")
+    }
+}
+
+extension Array {
+    /// Those that match and those that do not, each in their order.
+    fileprivate func partitioned(by matches: (Element) -> Bool) -> ([Element], [Element]) {
+        (filter(matches), filter { !matches($0) })
     }
 }
 

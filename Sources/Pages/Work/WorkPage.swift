@@ -5,9 +5,8 @@ package struct WorkPage: Page {
     let greeting: String
     /// How many things are due, how many of them late.
     let summary: String
-    /// What is due by a day, at once, or by a time that is to be agreed.
-    let due: [Line]
-    let untimed: Untimed?
+    /// What is due from the reader, difference by difference, the most urgent first.
+    let due: [Block]
     /// That there are more than are shown.
     let more: String?
     let awaited: Awaited?
@@ -17,25 +16,37 @@ package struct WorkPage: Page {
     /// For those at a board.
     let rehearse: Link?
 
+    /// What is owed in one difference.
+    struct Block: Encodable {
+        let difference: Link
+        /// The reference and the agencies.
+        let facts: String
+        /// What is due by a day, at once, or by a time that is to be agreed.
+        let timed: Timed?
+        let untimed: Untimed?
+
+        struct Timed: Encodable {
+            let lines: [Line]
+        }
+
+        struct Untimed: Encodable {
+            let heading: String
+            let lines: [Line]
+        }
+    }
+
     /// One thing that is owed.
     struct Line: Encodable {
         let when: String
         let date: String?
         let isLate: Bool
-        let task: Link
-        /// The difference: its reference and title.
-        let difference: String
-        /// The agencies, and under which clause: "with Riverside Adult Social Care · SWI-28b".
+        let task: String
+        /// Who owes it, if not the reader, and under which clause: "from the practitioner · SWI-28b".
         let facts: String
     }
 
-    /// What is owed without a stated time.
-    struct Untimed: Encodable {
-        let lines: [Line]
-    }
-
     struct Awaited: Encodable {
-        let lines: [Line]
+        let blocks: [Block]
     }
 
     struct Drafts: Encodable {

@@ -9,6 +9,8 @@ package struct Receipt: Hashable, Sendable {
     package let lines: [Line]
     /// The ``WorkingCalendar/edition`` it was counted by.
     package let calendarEdition: String
+    /// The last day for which the holidays of that calendar are published.
+    package let publishedThrough: CalendarDay
 
     /// The day in London on which the clock started.
     package var startDay: CalendarDay { London.day(of: deadline.start) }
@@ -52,7 +54,9 @@ extension Limit {
             case .hours, .months, .words, .agreed, .notStated, .byPriority:
                 []
             }
-        return Receipt(deadline: deadline, lines: lines, calendarEdition: calendar.edition)
+        return Receipt(
+            deadline: deadline, lines: lines, calendarEdition: calendar.edition,
+            publishedThrough: calendar.published.upperBound)
     }
 }
 

@@ -15,6 +15,11 @@ extension Form {
         return Dictionary(grouping: fields.filter { wanted.contains($0.name) }, by: \.name)
             .mapValues { $0.map(\.value) }
     }
+
+    /// What was written rather than chosen: it has more than one word.
+    var texts: [String] {
+        fields.map(\.value).filter { $0.contains(where: \.isWhitespace) && !$0.isBlank }
+    }
 }
 
 extension [Form.Problem] {

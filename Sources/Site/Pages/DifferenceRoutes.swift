@@ -20,10 +20,12 @@ struct DifferenceRoutes: RouteGroup {
     private func read(_ request: Request, _ context: SignedIn) async throws -> Response {
         let view = try await view(context, noting: "read")
         let newer = try await presenter.desk.newerEdition(for: view)?.policy.edition
+        let done = try request.query().typed(Address.done)
+        let isAfterAct = ActPage.all.contains { $0.name == done }
         return try await presenter.show(
-            DifferencePage(DifferenceReading(view, newerEdition: newer)), to: context,
-            in: .differences,
-            policy: view.policy, difference: view.id)
+            DifferencePage(DifferenceReading(view, newerEdition: newer), isAfterAct: isAfterAct),
+            to: context,
+            in: .differences, policy: view.policy, difference: view.id)
     }
 
     private func print(_ request: Request, _ context: SignedIn) async throws -> Response {

@@ -26,7 +26,10 @@ extension DifferencePage: Sampled {
             "difference-bare": MadeUp.reading(
                 bare, now: "2026-11-10T17:00", as: MadeUp.nurse, .raiser),
         ]
+        let done = MadeUp.reading(
+            MadeUp.jumped, now: "2026-11-20T09:00", as: MadeUp.nurse, .raiser)
         return stories.mapValues { DifferencePage($0) }
+            .merging(["difference-done": DifferencePage(done, isAfterAct: true)]) { $1 }
     }
 
     /// Nothing said beyond the least, and nothing that keeps the adult safe.

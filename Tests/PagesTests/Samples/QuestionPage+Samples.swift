@@ -75,11 +75,18 @@ extension QuestionPage: Sampled {
             RaiseField.outsetTime: .notATime, RaiseField.supporter: .missing,
         ]
         for task in RaiseTask.allCases {
-            pages["raise-\(task)"] = QuestionPage(task, of: .sample("norfolk"))
+            pages["raise-\(task)"] = QuestionPage(
+                task, of: .sample("norfolk"), seen: "0123456789abcdef")
             pages["raise-\(task)-again"] = QuestionPage(
                 task,
-                of: .sample("south-gloucestershire", RaiseForm.whole, problems: mistakes))
+                of: .sample("south-gloucestershire", RaiseForm.whole, problems: mistakes),
+                seen: "0123456789abcdef")
         }
+        let whole = RaiseForm.sample("south-gloucestershire", RaiseForm.whole)
+        let typed = whole.typing([RaiseField.concern: ["Typed in \u{22}\u{301}<b>this</b> window"]])
+        pages["raise-concern-changed"] = QuestionPage(
+            .concern, of: typed, seen: "0123456789abcdef",
+            changed: ChangedSince(.concern, saved: whole))
         return pages
     }
 }

@@ -23,6 +23,89 @@ let published = ["norfolk", "somerset", "somerset-web", "south-gloucestershire",
         }
     }
 
+    @Test func `After each act the next page says what was recorded, and no other page does`()
+        async throws
+    {
+        try await withHouse("swindon") { house in
+            let id = try await house.raise()
+            var hospital = try await house.browser(house.lowest(TestHouse.hospital))
+            house.clock.pass(minutes: 5)
+            let sent = try await hospital.act(
+                "record", on: id.text, asking: "?act=consult", typing: [("text", "Talked.")])
+            #expect(sent.status == 303)
+            for act in ActPage.all {
+                let page = try await hospital.get("/differences/\(id)?done=\(act.name)")
+                #expect(page.confirmation == "Recorded: Advice taken", "\(act.name)")
+            }
+            for query in ["", "?done=", "?done=read", "?done=%3Cb%3E"] {
+                #expect(try await hospital.get("/differences/\(id)\(query)").confirmation == nil)
+            }
+            var council = try await house.browser(house.lowest(TestHouse.council))
+            try await house.climb(id, to: house.firstShared)
+            let others = try await council.get("/differences/\(id)?done=record")
+            #expect(others.status == 200)
+            #expect(others.confirmation == nil)
+        }
+    }
+
+    @Test func `What a link says it is about is kept, and without a word all of a kind are met`()
+        async throws
+    {
+        try await withHouse("swindon") { house in
+            let id = try await house.raise()
+            try await house.climb(id, to: "interagency")
+            var hospital = try await house.browser(house.lowest(TestHouse.hospital))
+            for text in ["One.", "Two.", "Three."] {
+                let sent = try await hospital.act(
+                    "record", on: id.text, asking: "?act=discuss",
+                    typing: [("with", "agency:council"), ("text", text)])
+                #expect(sent.status == 303)
+            }
+            let first = try await house.record(id).entries.count - 2
+            let page = try await hospital.get(
+                "/differences/\(id)/record?act=copy&clause=SWI-23&about=\(first + 1)")
+            #expect(page.body.contains("About this entry: "))
+            _ = try await hospital.act(
+                "record", on: id.text, asking: "?act=copy&clause=SWI-23&about=\(first + 1)",
+                typing: [("text", "Copied.")])
+            #expect(try await about(house, id) == first + 1)
+            #expect(try await met(house, id, "SWI-23") == [first + 1])
+            // It is met: what the link names is kept all the same.
+            _ = try await hospital.act(
+                "record", on: id.text, asking: "?act=copy&clause=SWI-23&about=\(first + 1)",
+                typing: [("text", "Copied again.")])
+            #expect(try await about(house, id) == first + 1)
+            _ = try await hospital.act(
+                "record", on: id.text, asking: "?act=log&about=999", typing: [("text", "Logged.")])
+            #expect(try await about(house, id) == nil)
+            _ = try await hospital.act(
+                "record", on: id.text, asking: "?act=copy&clause=SWI-23",
+                typing: [("text", "All copied.")])
+            #expect(try await about(house, id) == nil)
+            #expect(try await met(house, id, "SWI-23") == [first, first + 1, first + 2])
+        }
+    }
+
+    /// What the last entry is about.
+    private func about(_ house: TestHouse, _ id: DifferenceID) async throws -> Int? {
+        guard case .did(let did)? = try await house.record(id).entries.last?.event else {
+            Issue.record("no act")
+            return nil
+        }
+        return did.about
+    }
+
+    /// The entries for which a clause is met.
+    private func met(
+        _ house: TestHouse, _ id: DifferenceID, _ clause: ClauseID
+    ) async throws -> [Int] {
+        let reader = TestHouse.person(house.lowest(TestHouse.hospital))
+        let view = try #require(try await house.desk.view(id, for: reader, noting: nil))
+        return view.obligations.filter {
+            $0.id.clause == clause && $0.isMet && $0.id.owner.agency == TestHouse.hospital
+        }.map(\.id.trigger).sorted()
+    }
+
     @Test func `To a stranger there is no such difference`() async throws {
         try await withHouse("swindon") { house in
             let id = try await house.raise()

@@ -236,6 +236,74 @@ struct RaiseRoutesTests {
     ]
 
     @Test
+    func `Two windows on one part: the later is shown what the earlier saved, and loses nothing`()
+        async throws
+    {
+        let mine = "From \u{22}\u{301} two"
+        try await withOpenHouse { house in
+            var grace = try await house.browser(of: "grace")
+            let draft = try await begin("swindon", in: &grace, house)
+            _ = try await house.post("\(draft)/wanted", [("wanted", "First")], in: &grace)
+            let one = try #require(PageForm(try await grace.get("\(draft)/wanted"), to: "/wanted"))
+            let two = try #require(PageForm(try await grace.get("\(draft)/wanted"), to: "/wanted"))
+            let filled = [("wanted", "From one"), ("interim", "Calls")]
+            #expect(try await grace.post("\(draft)/wanted", one.typing(filled)).status == 303)
+            let stale = try await grace.post(
+                "\(draft)/wanted", two.typing([("wanted", mine)]))
+            #expect(stale.status == 409)
+            #expect(stale.body.contains("This has changed since you opened it"))
+            #expect(stale.body.contains("What you want: From one"))
+            let again = try #require(PageForm(stale, to: "/wanted"))
+            #expect(again["wanted"] == mine)
+            let kept = try await grace.get("\(draft)/wanted")
+            #expect(PageForm(kept, to: "/wanted")?["wanted"] == "From one")
+            let sent = try await grace.post(
+                "\(draft)/wanted", again.typing([("interim", "Calls")]))
+            #expect(sent.status == 303)
+            let last = try await grace.get("\(draft)/wanted")
+            #expect(PageForm(last, to: "/wanted")?["wanted"] == mine)
+            // The same text twice, as by a second click, is no conflict.
+            let twice = try await grace.post(
+                "\(draft)/wanted", again.typing([("interim", "Calls")]))
+            #expect(twice.status == 303)
+        }
+    }
+
+    @Test
+    func `Two windows on two parts do not hinder each other`() async throws {
+        try await withOpenHouse { house in
+            var grace = try await house.browser(of: "grace")
+            let draft = try await begin("swindon", in: &grace, house)
+            let one = try #require(PageForm(try await grace.get("\(draft)/adult"), to: "/adult"))
+            _ = try await house.post(
+                "\(draft)/wanted", [("wanted", "A visit"), ("interim", "Calls")], in: &grace)
+            let sent = try await grace.post("\(draft)/adult", one.typing([("initials", "M. K.")]))
+            #expect(sent["location"] == draft)
+            let check = try await grace.get("\(draft)/check")
+            #expect(check.body.contains("M. K.") && check.body.contains("A visit"))
+        }
+    }
+
+    @Test(arguments: ["discard", "check"])
+    func `What is typed for a draft that is gone is given back`(end: String) async throws {
+        try await withOpenHouse { house in
+            var grace = try await house.browser(of: "grace")
+            let draft = try await begin("swindon", in: &grace, house)
+            for (task, fields) in Self.swindon {
+                _ = try await house.post("\(draft)/\(task)", fields, in: &grace)
+            }
+            let form = try #require(PageForm(try await grace.get("\(draft)/wanted"), to: "/wanted"))
+            _ = try await house.post("\(draft)/\(end)", [], in: &grace)
+            let late = try await grace.post(
+                "\(draft)/wanted", form.typing([("wanted", "Much more than that")]))
+            #expect(late.status == (end == "check" ? 409 : 404))
+            #expect(late.body.contains("This draft is gone"))
+            #expect(late.body.contains("Much more than that"))
+            #expect(late.body.contains("Read what was sent") == (end == "check"))
+        }
+    }
+
+    @Test
     func `A draft that is thrown away is gone`() async throws {
         try await withOpenHouse { house in
             var grace = try await house.browser(of: "grace")

@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// A form as it stands on a page: what a browser would send if nothing more were typed.
 struct PageForm {
@@ -59,12 +60,15 @@ struct PageForm {
 
     private static func unescaped(_ text: String) -> String {
         [("&quot;", "\""), ("&#39;", "'"), ("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")]
-            .reduce(text) { $0.replacingOccurrences(of: $1.0, with: $1.1) }
+            .reduce(text) { text, pair in
+                // By scalars: a combining mark may follow what is escaped.
+                text.replacingOccurrences(of: pair.0, with: pair.1, options: .literal)
+            }
     }
 }
 
 extension Browser {
-    /// Opens the form of an act, types into it and sends it.
+    /// Opens the form of an act, types into it and sends it; what is done must be confirmed next.
     mutating func act(
         _ act: String, on difference: String, asking query: String = "",
         having mark: String = "", typing typed: [(String, String)]
@@ -72,6 +76,11 @@ extension Browser {
         let path = "/differences/\(difference)/\(act)"
         let page = try await get(path + query)
         guard let form = PageForm(page, to: "/\(act)", having: mark) else { return page }
-        return try await post(path, form.typing(typed))
+        let reply = try await post(path, form.typing(typed))
+        guard reply.status == 303 else { return reply }
+        #expect(reply["location"] == "/differences/\(difference)?done=\(act)")
+        let next = try await get("/differences/\(difference)?done=\(act)")
+        #expect(next.confirmation?.hasPrefix("Recorded: ") == true, "\(act)")
+        return reply
     }
 }

@@ -21,6 +21,13 @@ struct Reply: Sendable {
 
     subscript(_ name: String) -> String? { headers.first { $0.name == name }?.value }
 
+    /// What the page says was just recorded.
+    var confirmation: String? {
+        let start = "role=\"status\">\n<p><strong>"
+        guard let found = body.range(of: start) else { return nil }
+        return body[found.upperBound...].prefix { $0 != "<" }.description
+    }
+
     /// The value of a hidden field on the page.
     func hidden(_ name: String) -> String? {
         let start = "<input type=\"hidden\" name=\"\(name)\" value=\""

@@ -41,10 +41,11 @@ extension ActPage {
         guard let act, let doer, let to, let channel, let happenedAt, let text,
             let stage = answered?.stage ?? scene.state.stage
         else { return nil }
+        // Without a word of which entry, it answers all that are owed of its kind.
+        let about = answered == nil || answered?.act == act ? sheet.about : nil
         let did = Did(
-            act: act, by: doer == scene.capacity ? nil : doer, stage: stage, to: to,
-            about: answered?.act == act ? answered?.id.trigger : nil, channel: channel, text: text,
-            priority: priority)
+            act: act, by: doer == scene.capacity ? nil : doer, stage: stage, to: to, about: about,
+            channel: channel, text: text, priority: priority)
         return ActReading(
             command: .record(did), happenedAt: happenedAt,
             along: reader.form.typed("copied") == "yes" ? copy(of: did, in: scene) : nil)

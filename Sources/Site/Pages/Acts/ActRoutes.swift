@@ -68,9 +68,7 @@ struct ActRoutes: RouteGroup {
         var sheet = sheet
         switch outcome {
         case .done:
-            let home = Address.difference(sheet.scene.id.text).path
-            guard let path = OwnPath("\(home)?done=\(act.name)") else { throw Fault.unexpected }
-            return .seeOther(path)
+            return .seeOther(.differenceAfter(sheet.scene.id.text, act: act.name))
         case .refused(let refusal):
             context.logger.info("Refused", metadata: ["code": "\(refusal.code)"])
             sheet.scene = try await scene(act, context)
@@ -132,11 +130,6 @@ extension Form {
         Answers(
             Dictionary(grouping: fields, by: \.name).mapValues { $0.map(\.value) },
             problems: problems.answers)
-    }
-
-    /// What was written rather than chosen: it has more than one word.
-    var texts: [String] {
-        fields.map(\.value).filter { $0.contains(where: \.isWhitespace) && !$0.isBlank }
     }
 }
 

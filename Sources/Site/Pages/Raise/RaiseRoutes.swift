@@ -82,27 +82,59 @@ package struct RaiseRoutes: RouteGroup {
 
     private func ask(_ request: Request, _ context: SignedIn) async throws -> Response {
         let (draft, task) = try await (own(context), try task(context))
+        let form = try await form(of: draft)
         return try await presenter.show(
-            QuestionPage(task, of: try await form(of: draft)), to: context, in: .raise,
-            policy: draft.policy)
+            QuestionPage(task, of: form, seen: draft.mark(of: form.fields(of: task))),
+            to: context, in: .raise, policy: draft.policy)
     }
 
     /// Keeps what was typed, right or wrong, and then says what is wrong.
     private func save(_ request: Request, _ context: SignedIn) async throws -> Response {
-        let (draft, task) = try await (own(context), try task(context))
+        let (id, task) = (try context.parameters.require("draft"), try task(context))
+        guard let draft = try await desk.draft(id, for: context.person), draft.reader == .author
+        else { return try await gone(id, context) }
         let names = try await form(of: draft).fields(of: task)
         let sent = context.form.values(named: names)
         let typed = sent.isEmpty ? [names[0]: [""]] : sent
-        try await desk.save(typed, of: names, in: draft)
-        let saved = try await own(context)
+        let seen = context.form.typed(RaiseField.seen)
+        switch try await desk.save(typed, of: names, in: draft, seen: seen) {
+        case .saved(let saved): return try await goOn(from: task, saved, context)
+        case .changedSince(let saved):
+            let form = try await form(of: saved)
+            return try await presenter.show(
+                QuestionPage(
+                    task, of: form.typing(typed), seen: saved.mark(of: names),
+                    changed: ChangedSince(task, saved: form)),
+                to: context, in: .raise, policy: saved.policy, status: .conflict)
+        case .gone: return try await gone(id, context)
+        }
+    }
+
+    /// Gives back what was typed for a draft that is no longer there.
+    private func gone(_ id: String, _ context: SignedIn) async throws -> Response {
+        let difference = desk.difference(raisedBy: id)
+        let sent = try await desk.view(difference, for: context.person, noting: nil)
+        return try await presenter.show(
+            NoticePage.draftGone(sentAs: sent?.id, kept: context.form.texts), to: context,
+            in: .raise, status: sent == nil ? .notFound : .conflict)
+    }
+
+    private func goOn(
+        from task: RaiseTask, _ saved: Draft, _ context: SignedIn
+    ) async throws -> Response {
         let form = try await form(of: saved)
         let reading = RaiseReading(form, now: desk.world.now())
         if let problems = reading.problems[task], !problems.isEmpty {
+            let seen = saved.mark(of: form.fields(of: task))
             return try await presenter.show(
-                QuestionPage(task, of: form.showing(problems)), to: context, in: .raise,
-                policy: saved.policy, status: .unprocessableContent)
+                QuestionPage(task, of: form.showing(problems), seen: seen), to: context,
+                in: .raise, policy: saved.policy, status: .unprocessableContent)
         }
-        if task == .support { try await desk.ask(reading.supporter, toSupport: saved) }
+        if task == .support {
+            guard try await desk.ask(reading.supporter, toSupport: saved) else {
+                throw Fault.notFound
+            }
+        }
         if task == .process, reading.leadsElsewhere || reading.check.isInDanger {
             return .seeOther(.raiseTask(draft: saved.row.id, task: "elsewhere"))
         }
