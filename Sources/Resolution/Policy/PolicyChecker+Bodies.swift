@@ -1,5 +1,5 @@
 extension PolicyChecker {
-    /// Forms that go nowhere, bodies that cannot sit, exclusions that lead nowhere.
+    /// Forms that go nowhere, bodies that cannot sit.
     mutating func checkBodies() {
         for (index, form) in policy.forms.enumerated() where form.sentTo == nil {
             let path = KeyPathInPolicy.at("forms").item(index)
@@ -10,9 +10,11 @@ extension PolicyChecker {
                 note("form-without-recipient", path, message)
             }
         }
-        for (index, exclusion) in policy.exclusions.enumerated() where exclusion.instead.isBlank {
-            let message = "it is not said where '\(exclusion.title)' goes instead"
-            error("no-redirect", .at("exclusions").item(index), message)
+        let used = Set(policy.clauses.compactMap { $0.duty?.form })
+        for (index, form) in policy.forms.enumerated()
+        where form.isPrinted && !used.contains(form.id) {
+            let message = "no clause asks anybody to fill in '\(form.title)'"
+            note("form-not-used", .at("forms").item(index), message)
         }
         for (index, body) in policy.bodies.enumerated() {
             let path = KeyPathInPolicy.at("bodies").item(index).key("rules")
@@ -35,6 +37,12 @@ extension PolicyChecker {
             let message =
                 "the parties are two at least, so '\(rule.atLeast)' with them is always met"
             warn("empty-rule", path.key("at-least"), message)
+        case .agencies where rule.includesParties && rule.atLeast > fewestParties:
+            let others = rule.atLeast - fewestParties
+            let message =
+                "between two agencies \(others) more must sit, between four"
+                + " \(max(0, rule.atLeast - 4)) more"
+            note("others-must-sit", path.key("at-least"), message)
         case .agencies, .otherAgencies, .statutory, .voluntary, .posts:
             break
         }
