@@ -23,10 +23,20 @@ package struct Desk: Sendable {
 
     func load(_ id: DifferenceID) async throws -> Loaded? {
         let record = try await record(of: id)
-        guard let raised = record.raised else { return nil }
-        let policy = try await shelf.policy(raised.policyHash)
+        guard let policy = try await policy(of: record) else { return nil }
         return Loaded(
             id: id, policy: policy, record: record, state: Difference.state(of: record))
+    }
+
+    /// The policy that a record is read under: the edition it is on, with what is left of earlier ones.
+    func policy(of record: [Entry]) async throws -> Policy? {
+        let editions = record.editions
+        var known: [String: Policy] = [:]
+        for held in editions { known[held.policyHash] = try await shelf.policy(held.policyHash) }
+        return try editions.policy { hash throws in
+            guard let policy = known[hash] else { throw DeskProblem.policyNotStored(hash) }
+            return policy
+        }
     }
 
     /// The record of a difference; empty where there is none.

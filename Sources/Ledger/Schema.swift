@@ -13,6 +13,9 @@ enum Schema {
         migrator.registerMigration("3-people") { db in
             try db.execute(sql: people)
         }
+        migrator.registerMigration("4-in-force") { db in
+            try db.execute(sql: inForce)
+        }
         return migrator
     }
 
@@ -210,5 +213,26 @@ enum Schema {
         BEGIN SELECT RAISE(ABORT, 'accesses are never removed'); END;
         CREATE TRIGGER access_is_never_altered BEFORE UPDATE ON access
         BEGIN SELECT RAISE(ABORT, 'accesses are never altered'); END;
+        """
+
+    /// Since when each policy and calendar holds: a limit that is over is judged by the calendar it ended
+    /// under, and an edition can be stored before its day.
+    private static let inForce = """
+        CREATE TABLE in_force_since (
+            place INTEGER PRIMARY KEY,
+            kind TEXT NOT NULL,
+            id TEXT NOT NULL,
+            hash TEXT NOT NULL REFERENCES document (hash),
+            since INTEGER NOT NULL
+        ) STRICT;
+        CREATE INDEX in_force_since_by_document ON in_force_since (kind, id, since);
+        CREATE TRIGGER in_force_since_is_never_removed BEFORE DELETE ON in_force_since
+        BEGIN SELECT RAISE(ABORT, 'what was in force is never removed'); END;
+        CREATE TRIGGER in_force_since_is_never_altered BEFORE UPDATE ON in_force_since
+        BEGIN SELECT RAISE(ABORT, 'what was in force is never altered'); END;
+        INSERT INTO in_force_since (kind, id, hash, since)
+            SELECT kind, id, hash, since FROM in_force ORDER BY since, kind, id;
+        DROP TABLE in_force;
+        ALTER TABLE closed_day ADD COLUMN since INTEGER NOT NULL DEFAULT 0;
         """
 }

@@ -13,7 +13,10 @@ struct Concord: AsyncParsableCommand {
             CommandGroup(name: "People", subcommands: [AgencyCommand.self, UserCommand.self]),
             CommandGroup(
                 name: "Policy",
-                subcommands: [PolicyCommand.self, WorkdaysCommand.self, HolidaysCommand.self]),
+                subcommands: [
+                    PolicyCommand.self, WorkdaysCommand.self, HolidaysCommand.self,
+                    DeadlineCommand.self,
+                ]),
             CommandGroup(
                 name: "Record", subcommands: [Verify.self, Rebuild.self, Backup.self, Restore.self]),
         ])

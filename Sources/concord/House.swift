@@ -16,7 +16,7 @@ struct House: Sendable {
     init(ledger: Ledger, world: World = .real) {
         self.ledger = ledger
         let shelf = PolicyShelf(
-            ledger: ledger,
+            ledger: ledger, now: world.now,
             read: { content in
                 let reading = PolicyFile.read(content, name: "stored policy")
                 guard let policy = reading.policy else { throw Unreadable.policy }

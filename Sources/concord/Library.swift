@@ -27,20 +27,24 @@ struct Library {
         }.sorted()
     }
 
-    /// Puts every policy and the published holidays in force.
+    /// Puts every policy and the published holidays in force, from the beginning of time: what is
+    /// replayed lies in the past.
     func install(into house: House) async throws {
         let now = house.desk.world.now()
+        let always = Moment(seconds: 0)
         for name in try policies() {
             let content = try bytes("policies/\(name)/policy.yaml")
             let reading = PolicyFile.read(content, name: "policies/\(name)/policy.yaml")
             guard let policy = reading.policy else { throw unusable(reading.diagnostics) }
             _ = try await house.ledger.install(
-                .policy, id: policy.id.text, edition: policy.edition, content: content, at: now)
+                .policy, id: policy.id.text, edition: policy.edition, content: content, at: now,
+                since: always)
         }
         let holidays = try bytes("data/bank-holidays.json")
         let table = try HolidayTable(json: Data(holidays))
         _ = try await house.ledger.install(
-            .holidays, id: "gov.uk", edition: table.edition, content: holidays, at: now)
+            .holidays, id: "gov.uk", edition: table.edition, content: holidays, at: now,
+            since: always)
     }
 
     func demonstration() throws -> Demonstration {

@@ -69,6 +69,38 @@ import Testing
         #expect(found.output.contains("missing from the end"))
     }
 
+    @Test func `A closed day moves the dates that rest on it, and the working leaves it out`()
+        async throws
+    {
+        let queue = try DatabaseQueue(path: folder.path("concord.sqlite"))
+        let row = try queue.read { db in
+            try Row.fetchOne(
+                db,
+                sql: """
+                    SELECT d.reference, d.board FROM difference d
+                    JOIN obligation o ON o.difference = d.id
+                    WHERE o.rank = 1 ORDER BY o.due_at DESC LIMIT 1
+                    """)
+        }
+        try queue.close()
+        let reference: String = try #require(row?["reference"])
+        let board: String = try #require(row?["board"])
+        let explain = ["deadline", "explain", reference, "--database", "concord.sqlite", "--json"]
+        let before = try await run(explain).dates().filter { !$0.days.isEmpty }
+        let due = try #require(before.map(\.due).max())
+        let close = ["holidays", "close", due, "--board", board, "--reason", "Moving house"]
+        let change = try await run(close + ["--json"]).json()
+        #expect(change["moved"] as? Int ?? 0 > 0)
+        let after = try await run(explain).dates()
+        #expect(!after.contains { $0.due == due && !$0.days.isEmpty })
+        #expect(after.contains { $0.skipped.contains(due) })
+        let again = try await run(close + ["--json"]).json()
+        #expect(again["moved"] as? Int == 0)
+        #expect(try await run("verify").status == 0)
+        let elsewhere = ["holidays", "close", due, "--board", "nowhere", "--reason", "x"]
+        #expect(try await run(elsewhere).status == 2)
+    }
+
     @Test func `A file without a checkpoint in it is misuse`() async throws {
         try folder.write("checkpoint", "nothing\n")
         let run = try await run("verify", "--against", "checkpoint")
@@ -133,6 +165,10 @@ import Testing
     }
 
     private func run(_ arguments: String...) async throws -> Program.Run {
+        try await run(arguments)
+    }
+
+    private func run(_ arguments: [String]) async throws -> Program.Run {
         try await Program.run(arguments, in: folder)
     }
 
@@ -172,5 +208,27 @@ import Testing
         }
         let data = try JSONSerialization.data(withJSONObject: divisions)
         return String(decoding: data, as: UTF8.self)
+    }
+}
+
+extension Program.Run {
+    fileprivate struct Dated {
+        var due: String
+        var days: [String]
+        var skipped: [String]
+    }
+
+    /// The dates that `deadline explain` prints.
+    fileprivate func dates() throws -> [Dated] {
+        let dates = try #require(try json()["dates"] as? [[String: Any]])
+        return try dates.map { date in
+            let days = try #require(date["days"] as? [[String: Any]])
+            return Dated(
+                due: try #require(date["due"] as? String),
+                days: days.compactMap { $0["day"] as? String },
+                skipped: days.filter { $0["skipped"] is String }.compactMap {
+                    $0["day"] as? String
+                })
+        }
     }
 }

@@ -28,10 +28,15 @@ extension Desk {
         let (known, now) = (settings, world.now())
         return { events, staff in
             let record = try events.map { try Entry($0) }
-            guard let raised = record.raised, let stream = events.first?.stream else { return nil }
-            guard let (policy, calendar) = known[raised.policyHash] else {
-                throw DeskProblem.policyNotStored(raised.policyHash)
+            let editions = record.editions
+            guard let newest = editions.last, let stream = events.first?.stream else { return nil }
+            let policy = try editions.policy { hash throws in
+                guard let (policy, _) = known[hash] else {
+                    throw DeskProblem.policyNotStored(hash)
+                }
+                return policy
             }
+            guard let policy, let (_, calendar) = known[newest.policyHash] else { return nil }
             let loaded = Loaded(
                 id: DifferenceID(stream), policy: policy, record: record,
                 state: Difference.state(of: record))
@@ -51,7 +56,9 @@ extension Desk.Loaded {
         let obligations = Difference.obligations(
             of: record, under: policy, in: calendar, now: now)
         return Derived(
-            difference: DifferenceRow(id, raised, state, policy, last, first),
+            difference: DifferenceRow(
+                id, raised, state, policy, record.editions.last?.policyHash ?? raised.policyHash,
+                last, first),
             participations: try participations(obligations, first, staff),
             obligations: state.isClosed
                 ? [] : obligations.filter(\.isOpen).map(ObligationRow.init))
@@ -98,7 +105,7 @@ extension [Entry] {
 extension DifferenceRow {
     fileprivate init(
         _ id: DifferenceID, _ raised: Raised, _ state: Difference.State, _ policy: Policy,
-        _ last: Entry, _ first: Entry
+        _ policyHash: String, _ last: Entry, _ first: Entry
     ) {
         let (phase, ending): (Phase, Ending?) =
             switch state.phase {
@@ -108,7 +115,7 @@ extension DifferenceRow {
             }
         self.init(
             id: id, reference: raised.reference, board: policy.board, policy: policy.id,
-            edition: policy.edition, policyHash: raised.policyHash, title: raised.title,
+            edition: policy.edition, policyHash: policyHash, title: raised.title,
             phase: phase, ending: ending, stage: state.stage ?? raised.start,
             raiser: state.raiser ?? "",
             receivers: state.parties.filter { $0.side == .receiver }.map(\.agency),

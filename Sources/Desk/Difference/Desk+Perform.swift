@@ -130,19 +130,31 @@ extension Desk {
         _ now: Moment
     ) async throws -> Outcome? {
         guard !entries.isEmpty else { return .done([]) }
-        var loaded = loaded
-        loaded.record += entries
-        loaded.state = entries.reduce(loaded.state, Difference.evolve)
-        let append = Append(
-            stream: loaded.id.text, expected: loaded.state.seq - entries.count,
-            events: try entries.map { try NewEvent($0, salt: world.randomBytes(16)) },
-            request: request.form,
-            derive: { [loaded] staff in try loaded.derived(in: calendar, at: now, staff) })
-        switch try await ledger.append(append) {
+        switch try await write(entries, to: loaded, answering: request.form, calendar, now) {
         case .added: return .done(entries)
         case .repeated: return .done([])
         case .conflict: return nil
         }
+    }
+
+    /// Adds entries to a record, with what follows from them.
+    ///
+    /// - Parameter request: the form it answers: the same one again changes nothing.
+    func write(
+        _ entries: [Entry], to loaded: Loaded, answering request: String,
+        _ calendar: WorkingCalendar, _ now: Moment
+    ) async throws -> Appended {
+        var loaded = loaded
+        loaded.record += entries
+        // A newer edition may be among them.
+        loaded.policy = try await policy(of: loaded.record) ?? loaded.policy
+        loaded.state = entries.reduce(loaded.state, Difference.evolve)
+        let append = Append(
+            stream: loaded.id.text, expected: loaded.state.seq - entries.count,
+            events: try entries.map { try NewEvent($0, salt: world.randomBytes(16)) },
+            request: request,
+            derive: { [loaded] staff in try loaded.derived(in: calendar, at: now, staff) })
+        return try await ledger.append(append)
     }
 
     /// An agency that nobody knows.

@@ -78,7 +78,7 @@ extension Difference.Event {
         case .decided(let decision):
             decision.actions.map(\.agency) + decision.sat.compactMap(\.agency)
         case .stageEntered, .riskDeclared, .answered, .timeAgreed, .actionChanged, .corrected,
-            .diverted, .ended, .reopened, .closed:
+            .diverted, .datesMoved, .editionChanged, .ended, .reopened, .closed:
             []
         }
     }

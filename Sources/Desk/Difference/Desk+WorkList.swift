@@ -64,9 +64,13 @@ extension Desk {
                 let policy = try await shelf.policy(owed.policyHash)
                 calendars[owed.policyHash] = (policy, try await shelf.calendar(for: policy))
             }
-            guard let (policy, calendar) = calendars[owed.policyHash],
-                let clause = policy.clause(owed.obligation.clause)
-            else { continue }
+            guard let (policy, calendar) = calendars[owed.policyHash] else { continue }
+            var clause = policy.clause(owed.obligation.clause)
+            if clause == nil {
+                // It fell due under an earlier edition, whose clauses only the record brings along.
+                clause = try await load(owed.difference)?.policy.clause(owed.obligation.clause)
+            }
+            guard let clause else { continue }
             lines.append(WorkList.Line(owed, policy, clause, calendar, now, today))
         }
         return lines

@@ -17,6 +17,7 @@ extension Difference.Command {
         case .correct: .correct
         case .divert: .divert
         case .withdraw: .withdraw
+        case .changeEdition: .changeEdition
         case .giveUp: .giveUp
         case .reopen: .reopen
         case .close: .close
@@ -30,7 +31,7 @@ extension Difference.Command {
         switch self {
         case .raise, .join, .jump, .declareRisk, .record, .changeAction: false
         case .escalate, .propose, .proposeTime, .answer, .resolve, .decide, .correct, .divert,
-            .withdraw, .giveUp, .reopen, .close:
+            .withdraw, .changeEdition, .giveUp, .reopen, .close:
             true
         }
     }
@@ -41,7 +42,8 @@ extension Difference.Command {
         case .raise(let raised): raised.parties
         case .join(let party): [party]
         case .escalate, .jump, .declareRisk, .record, .propose, .proposeTime, .answer, .resolve,
-            .decide, .changeAction, .correct, .divert, .withdraw, .giveUp, .reopen, .close:
+            .decide, .changeAction, .correct, .divert, .withdraw, .changeEdition, .giveUp, .reopen,
+            .close:
             []
         }
     }

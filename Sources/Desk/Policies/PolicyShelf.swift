@@ -10,6 +10,7 @@ package final class PolicyShelf: Sendable {
     package typealias ReadHolidays = @Sendable (_ content: [UInt8]) throws -> HolidayTable
 
     private let ledger: Ledger
+    private let now: @Sendable () -> Moment
     private let read: Read
     private let readHolidays: ReadHolidays
     private let kept = Mutex(Kept())
@@ -19,10 +20,13 @@ package final class PolicyShelf: Sendable {
         var holidays: [String: HolidayTable] = [:]
     }
 
+    /// - Parameter now: the time by which what is in force is told.
     package init(
-        ledger: Ledger, read: @escaping Read, readHolidays: @escaping ReadHolidays
+        ledger: Ledger, now: @escaping @Sendable () -> Moment, read: @escaping Read,
+        readHolidays: @escaping ReadHolidays
     ) {
         self.ledger = ledger
+        self.now = now
         self.read = read
         self.readHolidays = readHolidays
     }
@@ -41,7 +45,7 @@ package final class PolicyShelf: Sendable {
     /// The policies in force, by identifier.
     package func inForce() async throws -> [PolicyInForce] {
         var found: [PolicyInForce] = []
-        for hash in try await ledger.hashesInForce(.policy) {
+        for hash in try await ledger.hashesInForce(.policy, at: now()) {
             found.append(PolicyInForce(policy: try await policy(hash), hash: hash))
         }
         return found
@@ -53,9 +57,13 @@ package final class PolicyShelf: Sendable {
 
     /// The published holidays in force.
     package func holidays() async throws -> HolidayTable {
-        guard let hash = try await ledger.hashesInForce(.holidays).first else {
+        guard let hash = try await ledger.hashesInForce(.holidays, at: now()).first else {
             throw DeskProblem.noHolidays
         }
+        return try await holidays(hash)
+    }
+
+    private func holidays(_ hash: String) async throws -> HolidayTable {
         if let table = kept.withLock({ $0.holidays[hash] }) { return table }
         guard let document = try await ledger.document(hash) else { throw DeskProblem.noHolidays }
         let table = try readHolidays(document.content)
@@ -63,11 +71,22 @@ package final class PolicyShelf: Sendable {
         return table
     }
 
-    /// The working days of the board of a policy.
+    /// The working days of the board of a policy, with the calendars that held before.
     package func calendar(for policy: Policy) async throws -> WorkingCalendar {
-        WorkingCalendar(
-            division: policy.division, holidays: try await holidays(),
-            closedDays: try await ledger.closedDays(of: policy.board))
+        let (holidays, closedDays) = try await ledger.calendarParts(of: policy.board)
+        guard let first = holidays.first else { throw DeskProblem.noHolidays }
+        let changes = Set(holidays.map(\.since) + closedDays.map(\.since))
+        var calendar: WorkingCalendar?
+        for moment in [first.since] + changes.filter({ $0 > first.since }).sorted() {
+            let inForce = holidays.last { $0.since <= moment } ?? first
+            let closed = closedDays.filter { $0.since <= moment }
+            let newer = WorkingCalendar(
+                division: policy.division, holidays: try await self.holidays(inForce.hash),
+                closedDays: Dictionary(closed.map { ($0.day, $0.reason) }) { first, _ in first })
+            calendar = calendar.map { newer.replacing($0, at: moment) } ?? newer
+        }
+        guard let calendar else { throw DeskProblem.noHolidays }
+        return calendar.counting(by: policy.counting)
     }
 }
 

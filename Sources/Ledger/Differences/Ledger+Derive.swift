@@ -56,7 +56,9 @@ extension Ledger {
         try db.cachedStatement(
             sql: """
                 INSERT INTO difference VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                ON CONFLICT (id) DO UPDATE SET title = excluded.title, phase = excluded.phase,
+                ON CONFLICT (id) DO UPDATE SET policy = excluded.policy,
+                    edition = excluded.edition, policy_hash = excluded.policy_hash,
+                    title = excluded.title, phase = excluded.phase,
                     ending = excluded.ending, stage = excluded.stage,
                     receivers = excluded.receivers, last_seq = excluded.last_seq,
                     last_at = excluded.last_at

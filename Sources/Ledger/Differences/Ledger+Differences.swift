@@ -22,6 +22,15 @@ extension Ledger {
         }
     }
 
+    /// The difference of a reference; nil where there is none.
+    package func difference(referredToAs reference: String) async throws -> DifferenceID? {
+        try await database.read { db in
+            try String.fetchOne(
+                db, sql: "SELECT id FROM difference WHERE reference = ?", arguments: [reference]
+            ).map { DifferenceID($0) }
+        }
+    }
+
     /// A person's relations to one difference that hold at a moment.
     package func participations(
         of person: PersonID, in difference: DifferenceID

@@ -18,25 +18,38 @@ package struct Document: Hashable, Sendable {
 extension Ledger {
     /// Stores a document, once however often, and puts it in force for its kind and identifier.
     ///
+    /// - Parameter since: the moment from which it is in force; the one in force till then stays so.
     /// - Returns: the hash that names it.
     package func install(
-        _ kind: Document.Kind, id: String, edition: String, content: [UInt8], at now: Moment
+        _ kind: Document.Kind, id: String, edition: String, content: [UInt8], at now: Moment,
+        since: Moment? = nil
     ) async throws -> String {
         let hash = Self.hash(of: content)
+        let since = since ?? now
         try await database.write { db in
             try db.execute(
                 sql: "INSERT INTO document VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (hash) DO NOTHING",
                 arguments: [hash, kind.rawValue, id, edition, Data(content), now.seconds])
+            let last = try Self.inForce(kind, at: since, db)[id]
+            guard last != hash else { return }
             try db.execute(
-                sql: """
-                    INSERT INTO in_force VALUES (?, ?, ?, ?)
-                    ON CONFLICT (kind, id) DO UPDATE
-                    SET hash = excluded.hash, since = excluded.since
-                    WHERE in_force.hash <> excluded.hash
-                    """,
-                arguments: [kind.rawValue, id, hash, now.seconds])
+                sql: "INSERT INTO in_force_since (kind, id, hash, since) VALUES (?, ?, ?, ?)",
+                arguments: [kind.rawValue, id, hash, since.seconds])
         }
         return hash
+    }
+
+    /// The hashes of the documents of a kind that are in force at a moment, by identifier.
+    private static func inForce(
+        _ kind: Document.Kind, at moment: Moment, _ db: Database
+    ) throws -> [String: String] {
+        let rows = try Row.fetchAll(
+            db.cachedStatement(
+                sql: """
+                    SELECT id, hash FROM in_force_since
+                    WHERE kind = ? AND since <= ? ORDER BY since, place
+                    """), arguments: [kind.rawValue, moment.seconds])
+        return rows.reduce(into: [:]) { $0[$1[0]] = $1[1] }
     }
 
     /// The name that a content goes by.
@@ -52,26 +65,12 @@ extension Ledger {
         }
     }
 
-    /// The documents of a kind that are in force, by identifier.
-    package func documentsInForce(_ kind: Document.Kind) async throws -> [Document] {
+    /// The hashes of the documents of a kind that are in force at a moment, by identifier.
+    package func hashesInForce(
+        _ kind: Document.Kind, at moment: Moment
+    ) async throws -> [String] {
         try await database.read { db in
-            try Row.fetchAll(
-                db,
-                sql: """
-                    SELECT d.* FROM in_force f JOIN document d ON d.hash = f.hash
-                    WHERE f.kind = ? ORDER BY f.id
-                    """,
-                arguments: [kind.rawValue]
-            ).map(Document.init)
-        }
-    }
-
-    /// The hashes of the documents of a kind that are in force, by identifier.
-    package func hashesInForce(_ kind: Document.Kind) async throws -> [String] {
-        try await database.read { db in
-            try String.fetchAll(
-                db.cachedStatement(sql: "SELECT hash FROM in_force WHERE kind = ? ORDER BY id"),
-                arguments: [kind.rawValue])
+            try Self.inForce(kind, at: moment, db).sorted { $0.key < $1.key }.map(\.value)
         }
     }
 

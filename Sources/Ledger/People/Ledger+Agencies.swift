@@ -52,30 +52,6 @@ extension Ledger {
         }
     }
 
-    /// Closes a board for a day.
-    package func close(_ day: CalendarDay, of board: BoardID, reason: String) async throws {
-        try await database.write { db in
-            try db.execute(
-                sql: """
-                    INSERT INTO closed_day VALUES (?, ?, ?)
-                    ON CONFLICT (board, day) DO UPDATE SET reason = excluded.reason
-                    """,
-                arguments: [board.text, day.description, reason])
-        }
-    }
-
-    package func closedDays(of board: BoardID) async throws -> [CalendarDay: String] {
-        try await database.read { db in
-            var days: [CalendarDay: String] = [:]
-            let statement = try db.cachedStatement(
-                sql: "SELECT day, reason FROM closed_day WHERE board = ?")
-            for row in try Row.fetchAll(statement, arguments: [board.text]) {
-                if let day = CalendarDay(row["day"] as String) { days[day] = row["reason"] }
-            }
-            return days
-        }
-    }
-
     /// Sets one of a board's choices, with the reason.
     package func set(
         _ name: String, to value: String, of board: BoardID, reason: String

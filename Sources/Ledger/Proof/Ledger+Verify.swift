@@ -40,7 +40,7 @@ extension Ledger {
         let missing = try String.fetchAll(
             db,
             sql: """
-                SELECT hash FROM in_force WHERE hash NOT IN (SELECT hash FROM document)
+                SELECT hash FROM in_force_since WHERE hash NOT IN (SELECT hash FROM document)
                 UNION
                 SELECT policy_hash FROM difference
                 WHERE policy_hash NOT IN (SELECT hash FROM document)

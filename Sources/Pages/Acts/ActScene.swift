@@ -10,15 +10,18 @@ package struct ActScene: Sendable {
     package var members: [Member]
     /// Whether written confirmation is asked for where the policy orders none.
     package var asksConfirmation: Bool
+    /// Nil where there is none that it can be moved to.
+    package var newer: NewerEdition?
 
     package init(
         reading: DifferenceReading, agencies: [Agency], members: [Member] = [],
-        asksConfirmation: Bool = true
+        asksConfirmation: Bool = true, newer: NewerEdition? = nil
     ) {
         self.reading = reading
         self.agencies = agencies
         self.members = members
         self.asksConfirmation = asksConfirmation
+        self.newer = newer
     }
 
     package subscript<Value>(dynamicMember path: KeyPath<DifferenceReading, Value>) -> Value {
@@ -90,7 +93,7 @@ extension ActScene {
     /// "Stage 3: Line managers", or the title alone where the policy numbers none.
     func title(_ stage: StageID) -> String {
         guard let stage = reading.policy.stage(stage) else { return stage.text }
-        return stage.number.map { "Stage \($0): \(stage.title)" } ?? stage.title
+        return stage.numbered(in: reading.policy)
     }
 
     func title(_ post: PostID) -> String { reading.policy.post(post)?.title ?? post.text }

@@ -107,7 +107,8 @@ extension ActSheet {
     }
 
     private func warnings(_ decision: Decision, _ body: DecidingBody) -> [Panel] {
-        let unmet = body.unmetRules(sat: decision.sat, parties: scene.state.parties)
+        let unmet = body.unmetRules(
+            sat: decision.sat, parties: scene.state.parties, statutory: scene.policy.statutory)
         guard !unmet.isEmpty else { return [] }
         return [
             Panel(
@@ -122,6 +123,8 @@ extension ActSheet {
         case .tooFew(let rule, let sat):
             "Clause \(rule.clause) asks for at least \(rule.of.words(rule.atLeast)); "
                 + "\(sat == 0 ? "none" : "\(sat)") sat."
+        case .tooMany(let rule, let sat):
+            "Clause \(rule.clause) allows at most \(rule.of.words(rule.atMost ?? 0)); \(sat) sat."
         case .partyAbsent(let agency): "Nobody sat for \(scene.name(agency))."
         case .absent(let post): "The \(scene.title(post)) did not sit."
         }
@@ -176,6 +179,8 @@ extension DecidingBody.Rule.Kind {
         case .statutory: Words.count(count, "statutory agency", many: "statutory agencies")
         case .voluntary: Words.count(count, "voluntary agency", many: "voluntary agencies")
         case .posts: Words.count(count, "holder of a post", many: "holders of posts")
+        case .parties: Words.count(count, "party", many: "parties")
+        case .members: Words.count(count, "person", many: "people")
         }
     }
 }

@@ -145,8 +145,9 @@ extension ActSheet {
     package var giveUp: QuestionPage {
         get throws(Refusal) {
             guard let stage = scene.stage else { throw .notRaised }
-            guard stage.unresolved.isEmpty else {
-                throw .furtherStage(after: stage.id, ways: stage.unresolved.map(\.to))
+            let ways = scene.state.openWays(under: scene.policy)
+            guard ways.isEmpty else {
+                throw .furtherStage(after: stage.id, ways: ways.map(\.to))
             }
             return page(
                 "give-up", title: "End it unresolved",

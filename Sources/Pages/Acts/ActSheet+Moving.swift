@@ -7,7 +7,7 @@ extension ActSheet {
         get throws(Refusal) {
             guard let stage = scene.stage else { throw .notRaised }
             guard !stage.unresolved.isEmpty else { throw .noFurtherStage(after: stage.id) }
-            let ways = stage.unresolved.filter(isOpen)
+            let ways = scene.state.openWays(under: scene.policy).filter(isOpen)
             let questions = scene.policy.questions.filter { question in
                 ways.contains { $0.to == question.before }
             }
@@ -35,7 +35,7 @@ extension ActSheet {
 
     /// Whether the reader may choose a way.
     private func isOpen(_ way: Stage.Way) -> Bool {
-        way.chosenBy == nil || scene.capacity.agency == nil
+        scene.policy.admits(way.chosenBy, scene.capacity, among: scene.state.parties)
     }
 
     private func option(_ way: Stage.Way) -> Choices.Option {
@@ -46,15 +46,15 @@ extension ActSheet {
     }
 
     private func closedWays(_ stage: Stage) -> [Panel] {
-        let closed = stage.unresolved.filter { !isOpen($0) }
+        let closed = scene.state.openWays(under: scene.policy).filter { !isOpen($0) }
         guard !closed.isEmpty else { return [] }
         return [
             Panel(
                 "Somebody else chooses the way on",
                 closed.map { way in
-                    let chooser = way.chosenBy.map { scene.title($0) } ?? ""
+                    let chooser = way.chosenBy?.chooser(in: scene.policy, for: nil) ?? ""
                     let when = way.when.map { " (\($0))" } ?? ""
-                    return "\(scene.title(way.to))\(when): chosen by the \(chooser)."
+                    return "\(scene.title(way.to))\(when): chosen by \(chooser)."
                 })
         ]
     }

@@ -7,6 +7,7 @@ extension ActSheet {
         let answered = obligation
         return page(
             "record", title: "Record what was done",
+            intro: scene.policy.marking.map { ["Messages about it bear: \($0.text)"] } ?? [],
             panels: answered.map { [answering($0)] } ?? reading(at: .record),
             carrying: answered.map {
                 [
@@ -28,7 +29,7 @@ extension ActSheet {
                     hint: "In writing where you can: it is easier to show later.",
                     [("", "Not said, or not a conversation")]
                         + Did.Channel.allCases.map { ($0.rawValue, $0.words) }),
-            ] + when() + [
+            ] + priority + when() + [
                 area(
                     "text", "What was said, and what came of it?",
                     hint: "Say no more about the adult than this needs.",
@@ -102,6 +103,19 @@ extension ActSheet {
             ])
     }
 
+    /// The priorities, for whoever says which one it is.
+    private var priority: [any Field] {
+        guard acts.contains(.setPriority) else { return [] }
+        return [
+            select(
+                "priority", "Which priority?", hint: "Only where you set the priority.",
+                [("", "None set here")] + priorities.map { ($0.id.text, $0.title) })
+        ]
+    }
+
+    /// The priorities that the policy tells apart.
+    package var priorities: [Priority] { scene.policy.priorities?.list ?? [] }
+
     /// Whether the policy wants the board copied into what passes between agencies here.
     private var copied: [any Field] {
         guard let (clause, _) = scene.copying else { return [] }
@@ -150,7 +164,7 @@ extension Act {
             .feedBack, .facilitate, .refer, .convene, .meet, .mediate, .hearRepresentations,
             .decide, .attestAuthority, .debrief, .holdLearningEvent, .shareLearning, .passOn,
             .report, .distribute, .chooseRoute, .hearAdult, .considerReferral, .safeguard,
-            .advise, .support, .decline, .conclude:
+            .advise, .support, .decline, .conclude, .validate, .setPriority, .plan, .appeal:
             false
         }
     }

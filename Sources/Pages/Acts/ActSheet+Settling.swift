@@ -75,8 +75,7 @@ extension ActSheet {
             var clause: ClauseID?
             if case .resolution = proposed.proposal.matter {
                 clause = scene.policy.confirmation?.clause
-                if let satisfaction = scene.policy.clause(before: .resolved, requiring: .satisfied)
-                {
+                if let satisfaction = satisfaction {
                     clause = clause ?? satisfaction
                     fields.append(satisfied(satisfaction))
                 }
@@ -101,7 +100,14 @@ extension ActSheet {
         guard let seq, case .resolution? = scene.state.proposals[seq]?.proposal.matter else {
             return false
         }
-        return scene.policy.clause(before: .resolved, requiring: .satisfied) != nil
+        return satisfaction != nil
+    }
+
+    /// The clause that wants the reader's agency to say that it is satisfied.
+    private var satisfaction: ClauseID? {
+        scene.capacity.agency.flatMap {
+            scene.policy.satisfaction(of: $0, before: .resolved, scene.state)
+        }
     }
 
     private func option(_ reply: Answer.Reply) -> Choices.Option {

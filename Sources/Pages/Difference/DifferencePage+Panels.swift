@@ -96,7 +96,7 @@ extension Act {
             .sendAccount, .copy, .notify, .feedBack, .giveContact, .requestContact, .facilitate,
             .refer, .convene, .meet, .mediate, .hearRepresentations, .decide, .attestAuthority,
             .report, .chooseRoute, .hearAdult, .considerReferral, .safeguard, .advise, .support,
-            .askSupport, .decline, .conclude:
+            .askSupport, .decline, .conclude, .validate, .setPriority, .plan, .appeal:
             false
         }
     }

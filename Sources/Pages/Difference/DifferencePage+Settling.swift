@@ -117,7 +117,9 @@ extension DifferenceReading {
                 }
             case .decided(let decision): decision.actions
             case .raised, .joined, .stageEntered, .did, .riskDeclared, .answered, .timeAgreed,
-                .actionChanged, .corrected, .diverted, .ended, .reopened, .closed, nil:
+                .actionChanged, .corrected, .diverted, .datesMoved, .editionChanged, .ended,
+                .reopened,
+                .closed, nil:
                 nil
             }
         guard let planned, planned.indices.contains(id.index) else { return nil }

@@ -48,26 +48,32 @@ extension DifferenceReading {
 
     /// The stages that can be entered from here.
     private var waysOn: [Link] {
-        guard let here = state.stage, let stage = policy.stage(here) else { return [] }
-        let ordinary = stage.unresolved.compactMap { way -> Link? in
-            if way.chosenBy != nil, reader.capacity.agency != nil { return nil }
+        guard let here = state.stage else { return [] }
+        let open = state.openWays(under: policy)
+        let ordinary = open.compactMap { way -> Link? in
+            guard isMine(way.chosenBy) else { return nil }
             let title = policy.stage(way.to)?.title ?? way.to.text
             return self.way(
                 .escalate, "Move it to \(stageLabel(way.to, title))", "escalate",
                 [.init("to", way.to.text)])
         }
         let jumps = policy.jumps.filter { jump in
-            jump.kind != .risk && (jump.from?.contains(here) ?? true) && isHigher(jump.to, here)
+            jump.kind != .risk && state.isOpen(jump) && isMine(jump.chosenBy)
+                && isHigher(jump.to, here)
         }.compactMap { way(.escalate, $0.title, "jump", [.init("jump", $0.id.text)]) }
         let end =
-            stage.unresolved.isEmpty ? way(.giveUp, "End it unresolved", "give-up") : nil
+            open.isEmpty ? way(.giveUp, "End it unresolved", "give-up") : nil
         return ordinary + jumps
             + [end, way(.declareRisk, "Declare immediate risk", "risk")]
             .compactMap(\.self)
     }
 
+    private func isMine(_ chooser: Duty.Actor?) -> Bool {
+        policy.admits(chooser, reader.capacity, among: state.parties)
+    }
+
     private func stageLabel(_ id: StageID, _ title: String) -> String {
-        policy.stage(id)?.number.map { "stage \($0): \(title)" } ?? title
+        policy.stage(id)?.number.map { "\(policy.words.stage) \($0): \(title)" } ?? title
     }
 
     private func isHigher(_ target: Jump.Target, _ here: StageID) -> Bool {
@@ -98,6 +104,9 @@ extension DifferenceReading {
                 ? nil : way(.divert, "Send it to another procedure", "divert"),
             reader.capacity.agency == state.raiser
                 ? way(.withdraw, "Withdraw it", "withdraw") : nil,
+            newerEdition.flatMap {
+                way(.changeEdition, "Move it to edition \($0) of the policy", "edition")
+            },
         ].compactMap(\.self)
     }
 }

@@ -13,11 +13,13 @@ package struct DifferenceReading: Sendable {
     package let now: Moment
     package let reader: Reader
     package let names: Names
+    /// The newer edition of its policy that it can be moved to, if there is one.
+    package let newerEdition: String?
 
     package init(
         id: DifferenceID, policy: Policy, account: Account, state: Difference.State,
         obligations: [Obligation], ahead: [Timeline.Stop], calendar: WorkingCalendar, now: Moment,
-        reader: Reader, names: Names
+        reader: Reader, names: Names, newerEdition: String? = nil
     ) {
         self.id = id
         self.policy = policy
@@ -29,6 +31,7 @@ package struct DifferenceReading: Sendable {
         self.now = now
         self.reader = reader
         self.names = names
+        self.newerEdition = newerEdition
     }
 
     /// Who reads, and how they stand to the difference.

@@ -30,6 +30,10 @@ extension DifferenceReading {
             EntryWords(
                 heading: "Entry \(correction.entry) corrected", text: [correction.reason])
         case .diverted(let diversion): words(diversion)
+        case .datesMoved(let change): words(change)
+        case .editionChanged(let change):
+            EntryWords(
+                heading: "Moved to edition \(change.edition) of the policy", text: [change.reason])
         case .ended(let ended):
             EntryWords(
                 heading: "\(ended.ending.words) at \(stageName(ended.stage))",
@@ -54,7 +58,7 @@ extension DifferenceReading {
     private func words(_ entered: StageEntered) -> EntryWords {
         let name =
             policy.stage(entered.stage).map { stage in
-                stage.number.map { "stage \($0), \(Words.lowered(stage.title))" }
+                stage.number.map { "\(policy.words.stage) \($0), \(Words.lowered(stage.title))" }
                     ?? "“\(stage.title)”"
             } ?? entered.stage.text
         let heading =
@@ -99,6 +103,20 @@ extension DifferenceReading {
             }
                 ?? "Immediate risk declared",
             text: [risk.text] + labelled([("Meanwhile", risk.interim)]))
+    }
+
+    private func words(_ change: DatesMoved) -> EntryWords {
+        EntryWords(
+            heading: "A newer calendar of working days",
+            text: change.moves.map { move in
+                let what = policy.clause(move.clause)?.duty?.task ?? move.clause.text
+                let day = move.to.seenWithWeekday(on: today)
+                let change =
+                    move.from == move.to
+                    ? "the date stays \(day)"
+                    : "now by \(day), not \(move.from.seenWithWeekday(on: today))"
+                return "\(what) (\(move.clause), \(place(move.owner))): \(change)\(move.firmness)."
+            })
     }
 
     private func words(_ matter: Proposal.Matter) -> EntryWords {
@@ -178,5 +196,12 @@ extension StageEntered.Cause {
         case .jumped: true
         case .started, .escalated, .reopened: false
         }
+    }
+}
+
+extension DatesMoved.Move {
+    fileprivate var firmness: String {
+        if isProvisional { return ", provisional until those holidays are published" }
+        return becameFinal ? ", which was provisional and is final now" : ""
     }
 }

@@ -46,7 +46,7 @@ extension Difference.Event {
         case .did, .raised, .stageEntered, .riskDeclared, .proposed, .answered, .timeAgreed,
             .decided, .actionChanged, .diverted, .ended, .reopened, .closed, .joined:
             true
-        case .corrected:
+        case .corrected, .datesMoved, .editionChanged:
             false
         }
     }

@@ -97,11 +97,9 @@ extension DifferenceReading {
     fileprivate func receipt(_ owed: Obligation, _ clause: Clause) -> [String] {
         guard let deadline = owed.deadline, let duty = clause.duty else { return [] }
         let start = duty.clock.words(under: policy)
-        guard let receipt = duty.limit.receipt(from: deadline.start, in: calendar),
-            receipt.deadline.lastMinute == deadline.lastMinute
-        else {
+        guard let receipt = calendar.receipt(of: deadline) else {
             return ["The parties agreed this time: to the end of \(deadline.day.full)."]
-                + (duty.limit.receipt(from: deadline.start, in: calendar).map {
+                + (deadline.limit.receipt(from: deadline.start, in: calendar).map {
                     ["The policy’s own time would end with \($0.deadline.day.full)."]
                 } ?? [])
         }

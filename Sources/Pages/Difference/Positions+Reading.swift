@@ -41,7 +41,7 @@ extension DifferenceReading {
                 case .riskDeclared(let risk): risk.interim
                 case .timeAgreed(let agreed): agreed.wanted.interim
                 case .joined, .stageEntered, .did, .proposed, .answered, .decided, .actionChanged,
-                    .corrected, .diverted, .ended, .reopened, .closed:
+                    .corrected, .diverted, .datesMoved, .editionChanged, .ended, .reopened, .closed:
                     nil
                 }
             if let text, !text.isBlank { return (text, London.day(of: line.happenedAt)) }

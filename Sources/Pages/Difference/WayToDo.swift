@@ -40,6 +40,8 @@ struct WayToDo {
         case .conclude:
             action = Link("Propose a resolution", to: reading.address("propose"), about: task)
             alternative = Link("Move it on", to: reading.address("escalate"), about: task)
+        case .appeal:
+            action = Link("Reopen it", to: reading.address("reopen"), about: task)
         case .askSupport:
             action = link("support", [])
         case .consult, .discuss, .contact, .acknowledge, .respond, .reviewFile, .statePosition,
@@ -47,7 +49,8 @@ struct WayToDo {
             .feedBack, .giveContact, .requestContact, .facilitate, .refer, .convene, .meet,
             .mediate, .hearRepresentations, .attestAuthority, .debrief, .holdLearningEvent,
             .shareLearning, .passOn, .report, .distribute, .chooseRoute, .hearAdult,
-            .considerReferral, .safeguard, .advise, .support, .decline:
+            .considerReferral, .safeguard, .advise, .support, .decline, .validate, .setPriority,
+            .plan:
             let about = reading.about(owed, isAlone: isAlone)
             action = link("record", [Address.Question("act", owed.act.rawValue), clause] + about)
             alternative = reading.help(owed, time)
@@ -63,7 +66,7 @@ extension DifferenceReading {
         case .did, .communication: return isAlone ? about : []
         case .entered, .left: return owed.stage == state.stage ? [] : about
         case .raised, .resolved, .decided, .ended, .actionsAgreed, .riskDeclared,
-            .policyIssueRaised, nil:
+            .policyIssueRaised, .overdue, .diverted, nil:
             return []
         }
     }

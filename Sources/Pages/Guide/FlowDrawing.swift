@@ -65,13 +65,13 @@ extension Stage {
     /// "Stage 2: Inter-agency discussion. If it is not settled there, on to stage 3."
     fileprivate func flow(in policy: Policy) -> String {
         let ways = unresolved.map { way in
-            let chosen = way.chosenBy.flatMap { policy.post($0)?.title }.map {
-                ", as the \($0) chooses"
+            let chosen = way.chosenBy.map {
+                ", as \($0.chooser(in: policy, for: nil)) chooses"
             }
             let when = way.when.map { Words.lowered($0) } ?? "it is not settled there"
             return "If \(when), on to \(PolicyWords.stage(way.to, of: policy))\(chosen ?? "")."
         }
-        return "\(numbered). "
+        return "\(numbered(in: policy)). "
             + (ways.isEmpty ? "The policy goes no further." : ways.joined(separator: " "))
     }
 }

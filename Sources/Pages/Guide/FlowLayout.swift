@@ -26,7 +26,7 @@ struct FlowLayout {
     mutating func placeBoxes() {
         for stage in policy.stages {
             let box = box(
-                stage.number.map { "Stage \($0)" }, stage.title,
+                stage.number.map { "\(Words.capitalised(policy.words.stage)) \($0)" }, stage.title,
                 kind: stage.partOf != nil ? .step : stage.isInternal ? .inside : .stage,
                 note: stage.isInternal ? "inside your own agency" : nil)
             places[stage.id] = box

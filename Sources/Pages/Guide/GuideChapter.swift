@@ -32,7 +32,7 @@ package enum GuideChapter: Hashable, Sendable {
         case .resolved, .decided, .actionsAgreed: self = .settling
         case .ended: self = .ending
         case .riskDeclared: self = .safety
-        case .policyIssueRaised: self = .anyStage
+        case .policyIssueRaised, .overdue, .diverted: self = .anyStage
         }
     }
 
@@ -91,9 +91,19 @@ extension Duty {
     /// "Line manager on the side that raised it: within 5 working days, counted from the end of stage 2".
     func demand(in policy: Policy, for type: AgencyTypeID?) -> String {
         let who = "\(actor.words(in: policy, for: type))"
-        guard limit != .notStated else { return "\(who): no time stated" }
-        guard clock != .trigger else { return "\(who): \(limit.words)" }
-        return "\(who): \(limit.words), counted from \(clock.words(under: policy))"
+        let others = orBy.map { other in
+            switch other {
+            case .post(let post): policy.post(post)?.title ?? post.text
+            case .rung(let rung): policy.called(rung, in: type)
+            }
+        }
+        let means = channels.isEmpty ? [] : [Words.list(channels.map(\.words), with: "or")]
+        let all = ([who] + others.map(Words.lowered)).joined(separator: " or ")
+        let demand = ([all] + means).joined(separator: ", ")
+        guard limit != .notStated else { return "\(demand): no time stated" }
+        let limit = isIndicative ? "as a guide, \(limit.words)" : limit.words
+        guard clock != .trigger else { return "\(demand): \(limit)" }
+        return "\(demand): \(limit), counted from \(clock.words(under: policy))"
     }
 }
 
@@ -105,6 +115,18 @@ extension Duty.Actor {
         case .side(let side, let rung):
             rung.map { "\(policy.called($0, in: type)), \(side.words)" }
                 ?? Words.capitalised(side.words)
+        }
+    }
+}
+
+extension Duty.Actor {
+    /// Who chooses a way on: "the chair", "the line manager on the side that raised it".
+    func chooser(in policy: Policy, for type: AgencyTypeID?) -> String {
+        switch self {
+        case .post(let post): "the \(policy.post(post)?.title ?? post.text)"
+        case .side(let side, let rung?):
+            "the \(Words.lowered(policy.called(rung, in: type))) \(side.words)"
+        case .side(let side, nil): "whoever acts \(side.words)"
         }
     }
 }

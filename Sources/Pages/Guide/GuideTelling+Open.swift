@@ -11,6 +11,8 @@ extension GuideTelling {
             "Clause \(form.clause).",
         ]
         if !at.isEmpty { facts.append("Used at \(Words.list(at)).") }
+        if let version = form.version { facts.append("Issue \(version).") }
+        if let instructions = form.instructions { facts.append(instructions) }
         if let to = form.sentTo { facts.append("Sent to: \(to)") }
         if !form.signatures.isEmpty {
             facts.append("Signed by: \(Words.list(form.signatures.map(\.title))).")
@@ -34,7 +36,9 @@ extension GuideTelling {
             }
         }
         let rules = body.rules.map { rule in
-            "At least \(rule.atLeast) \(rule.of.words)\(rule.includesParties ? ", the parties among them" : "") (\(rule.clause))"
+            let bound = rule.atMost.map { "At most \($0)" } ?? "At least \(rule.atLeast)"
+            return
+                "\(bound) \(rule.of.words)\(rule.includesParties ? ", the parties among them" : "") (\(rule.clause))"
         }
         let effect = body.effectClause.map { " (\($0))" } ?? ""
         return GuidePage.Body(
@@ -44,7 +48,10 @@ extension GuideTelling {
                 SummaryList.Row("Chaired by", [actor(body.chairedBy)]),
                 SummaryList.Row("Who sits", members.isEmpty ? ["Not stated"] : members + rules),
                 SummaryList.Row("Quorum", [body.quorum.value ?? "Not stated"]),
-                SummaryList.Row("Vote", [body.vote.value ?? "Not stated"]),
+                SummaryList.Row(
+                    "Vote",
+                    [body.vote.value ?? "Not stated"]
+                        + [body.tieBreak.value.map { "At a tie: \($0)" }].compactMap(\.self)),
                 SummaryList.Row(
                     "By when", [body.time.value.map { Words.capitalised($0.words) } ?? "Not stated"]
                 ),
@@ -105,6 +112,8 @@ extension DecidingBody.Rule.Kind {
         case .statutory: "from statutory agencies"
         case .voluntary: "from voluntary agencies"
         case .posts: "of the posts named"
+        case .parties: "of the parties"
+        case .members: "people"
         }
     }
 }

@@ -16,7 +16,7 @@ struct GuideTelling {
         let replacing = others.first { $0.supersedes == policy.id }.map {
             "“\($0.title)” is newer; both can be raised under"
         }
-        return ["\(policy.body), edition \(policy.edition)"] + dates
+        return ["\(policy.body), edition \(policy.edition)"] + dates + imprint
             + [replaced, replacing].compactMap(\.self)
     }
 
@@ -38,7 +38,7 @@ struct GuideTelling {
                 "use", "When to use it", .use,
                 text: [
                     "It calls what it is for a \(word): for instance, \(Words.list(reasons.map(Words.lowered), with: "or"))\(policy.reasons.isExhaustive ? "" : ", or something else")."
-                ] + (entry ?? [])),
+                ] + (entry ?? []) + scope),
             chapter(
                 "not-for", "When not", nil,
                 text: policy.exclusions.map { exclusion in
@@ -49,7 +49,7 @@ struct GuideTelling {
             chapter("raising", "Before you raise it", .raising, text: opening),
             chapter(
                 "conduct", "How to go about it", .conduct,
-                text: [adult].compactMap(\.self)),
+                text: [adult].compactMap(\.self) + conduct),
         ].filter { !$0.isEmpty }
     }
 
@@ -57,8 +57,10 @@ struct GuideTelling {
         [
             chapter("any-stage", "At any stage", .anyStage),
             chapter("recording", "Keeping a record", .recording),
+            chapter("counting", "How time is counted", nil, text: counting),
             chapter("settling", "Settling it", .settling),
-            chapter("ending", "Once it is over", .ending),
+            chapter("ending", "Once it is over", .ending, text: reopening),
+            chapter("returns", "What the \(policy.words.board) is sent", nil, text: returns),
             chapter("learning", "Learning from it", .learning),
             chapter("outside", "What Concord cannot do for you", .outside),
         ].filter { !$0.isEmpty }
@@ -100,18 +102,21 @@ struct GuideTelling {
                 "Asked before it: \(question.ask) \(question.options.joined(separator: "; ")). \(question.instead) (\(question.clause))"
             }
             return GuidePage.Stage(
-                id: "stage-\(stage.id)", heading: stage.numbered,
+                id: "stage-\(stage.id)", heading: stage.numbered(in: policy),
                 summary: stage.summary, actor: actor(of: stage),
                 clauses: clauses(in: .stage(stage.id)), ways: questions + ways(from: stage))
         }
     }
 
     private func actor(of stage: Stage) -> String {
-        switch stage.actor {
-        case .rung(let rung): "Who acts: \(policy.called(rung, in: type))."
-        case .post(let post): "Who acts: \(policy.post(post)?.title ?? post.text)."
-        case .body(let body): "Who acts: \(policy.body(body)?.title ?? body.text)."
-        }
+        let who =
+            switch stage.actor {
+            case .rung(let rung): policy.called(rung, in: type)
+            case .post(let post): policy.post(post)?.title ?? post.text
+            case .body(let body): policy.body(body)?.title ?? body.text
+            }
+        let manner = stage.isFormal.map { $0 ? " It is formal." : " It is informal." } ?? ""
+        return "Who acts: \(who).\(manner)"
     }
 
     private func ways(from stage: Stage) -> [String] {
@@ -120,9 +125,10 @@ struct GuideTelling {
         }
         return stage.unresolved.map { way in
             let when = way.when.map(Words.lowered) ?? "it is not settled here"
-            let chooser = way.chosenBy.flatMap { policy.post($0)?.title }
-            return "If \(when), it goes on to \(policy.stage(way.to)?.numbered ?? way.to.text)"
-                + (chooser.map { ", as the \($0) chooses." } ?? ".")
+            let chooser = way.chosenBy?.chooser(in: policy, for: type)
+            return
+                "If \(when), it goes on to \(policy.stage(way.to)?.numbered(in: policy) ?? way.to.text)"
+                + (chooser.map { ", as \($0) chooses." } ?? ".")
         }
     }
 

@@ -217,6 +217,40 @@ extension RefusalWords {
                     + "least one other.",
                 "Name the agency whose decision it is about."
             )
+        case .outOfScope:
+            return (
+                "The policy is not for this",
+                "It does not cover a \(difference) about whom this one concerns.",
+                "Ask the \(scene.policy.words.board) which policy does."
+            )
+        case .noSuchPriority:
+            return (
+                "No such priority", "The policy has no such priority.",
+                "Choose one of those that it tells apart."
+            )
+        case .informedOnly(let post):
+            return (
+                "The \(scene.title(post)) is only told",
+                "The policy gives this post nothing to decide or move.",
+                "Leave it to the agencies, or to another post."
+            )
+        case .advisoryOnly:
+            return (
+                "This cannot settle it", "By the policy, what was said there binds nobody.",
+                "Record it as not settling, and let the agencies propose a resolution."
+            )
+        case .tooLate:
+            return (
+                "The time for it has passed", "The policy gives a time for this, and it is over.",
+                "Raise a new \(difference) that names this one."
+            )
+        case .notANewerEdition:
+            return (
+                "That is no newer edition of this policy",
+                "A \(difference) can go on only under a newer edition of its own policy, or one that "
+                    + "takes its place.",
+                "Choose another edition, or go on under the one it was raised under."
+            )
         }
     }
 }
@@ -228,6 +262,7 @@ extension Clause.Guard.Part {
         case .outcome: "the outcome"
         case .reasons: "the reasons"
         case .outstanding: "what is still open and who pursues it"
+        case .actions: "who does what, and by which day"
         }
     }
 }

@@ -43,7 +43,8 @@ extension NoticePage {
             .noFurtherStage, .furtherStage, .noSuchJump, .noSuchExclusion, .noSuchBody,
             .noSuchForm, .notRecordable, .unknownEntry, .notCorrectable, .proposalNotOpen,
             .ownProposal, .notOwed, .timeInThePast, .partsMissing, .notConfirmed, .notSatisfied,
-            .changedSince:
+            .changedSince, .outOfScope, .noSuchPriority, .informedOnly, .advisoryOnly, .tooLate,
+            .notANewerEdition:
             (
                 "The policy does not allow it as it stands.",
                 "Check your answers, then send it again."

@@ -65,7 +65,7 @@ package struct ProcessResultPage: Page {
                 Panel(
                     "You can raise a \(policy.words.difference)",
                     [
-                        "Start with \(policy.stages.first?.numbered ?? policy.title). \(policy.stages.first?.summary ?? "")"
+                        "Start with \(policy.stages.first?.numbered(in: policy) ?? policy.title). \(policy.stages.first?.summary ?? "")"
                     ], tone: .good))
         }
         self.panels = panels

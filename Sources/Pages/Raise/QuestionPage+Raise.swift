@@ -81,7 +81,10 @@ extension RaiseForm {
         Content(fields: [
             Choices(
                 RaiseField.agency, legend: "Whose decision, act or omission is it about?",
-                hint: "Choose every agency that you disagree with.", kind: .several,
+                hint: "Choose every agency that you disagree with."
+                    + (policy.scope.admitsOwnAgency
+                        ? " Choose none to raise it with your own agency." : ""),
+                kind: .several,
                 options: agencies.map {
                     Choices.Option($0.id, label: $0.name, hint: $0.about)
                 }, chosen: answers.chosen(RaiseField.agency),
@@ -99,7 +102,7 @@ extension RaiseForm {
             }
         return Content(
             intro: [place] + (policy.adult.says.map { [$0] } ?? []),
-            fields: [
+            fields: subject + [
                 TextField(
                     RaiseField.initials, label: "The adult’s initials",
                     hint:
@@ -114,6 +117,21 @@ extension RaiseForm {
                     value: answers.typed(RaiseField.others),
                     error: answers.error(RaiseField.others, "Say who else it concerns"), rows: 3),
             ], why: policy.adult.clause.flatMap { policy.clause($0) }.map { Why($0) })
+    }
+
+    /// Whom it may concern, where the policy says so.
+    private var subject: [any Field] {
+        let subjects = policy.scope.subjects
+        guard !subjects.isEmpty else { return [] }
+        return [
+            Choices(
+                RaiseField.subject, legend: "Whom does it concern?",
+                hint: "If no one person, you need not give initials.", kind: .one,
+                options: subjects.map {
+                    Choices.Option($0.rawValue, label: Words.capitalised($0.words))
+                }, chosen: answers.chosen(RaiseField.subject),
+                error: answers.error(RaiseField.subject, "Choose whom it concerns"))
+        ]
     }
 
     private var concern: Content {

@@ -82,7 +82,7 @@ extension RaiseForm {
         case .process: processRows
         case .agencies: [("It is about", chosen(RaiseField.agency, of: agencies))]
         case .adult:
-            [
+            subjectRows + [
                 ("The adult’s initials", [answers.typed(RaiseField.initials)]),
                 ("Who else it concerns", [answers.typed(RaiseField.others)]),
             ]
@@ -134,6 +134,11 @@ extension RaiseForm {
         ] + opening + [("Kind", reasons + otherReason)]
     }
 
+    private var subjectRows: Rows {
+        let subject = Subject(rawValue: answers.typed(RaiseField.subject))
+        return subject.map { [("It concerns", [Words.capitalised($0.words)])] } ?? []
+    }
+
     private var otherReason: [String] {
         answers.chosen(RaiseField.reason).contains(RaiseField.other)
             ? [answers.typed(RaiseField.otherReason)] : []
@@ -146,7 +151,7 @@ extension RaiseForm {
         ]
         if starts.count > 1 {
             let start = starts.first { $0.id.text == answers.typed(RaiseField.start) }
-            rows.append(("Begins at", [start?.numbered ?? ""]))
+            rows.append(("Begins at", [start?.numbered(in: policy) ?? ""]))
         }
         return rows
     }

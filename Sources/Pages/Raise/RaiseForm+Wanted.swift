@@ -22,7 +22,7 @@ extension RaiseForm {
                 RaiseField.start, legend: "At which stage does it begin?", hint: jump?.says,
                 kind: .one,
                 options: starts.map {
-                    Choices.Option($0.id.text, label: $0.numbered, hint: $0.summary)
+                    Choices.Option($0.id.text, label: $0.numbered(in: policy), hint: $0.summary)
                 }, chosen: chosen.isEmpty ? [first.id.text] : chosen,
                 error: answers.error(RaiseField.start, "Choose the stage at which it begins")))
         return Content(
@@ -79,8 +79,10 @@ extension DateField.Typed {
 }
 
 extension Stage {
-    /// "Stage 3: Team managers", or the title alone where the policy numbers none.
-    package var numbered: String { number.map { "Stage \($0): \(title)" } ?? title }
+    /// "Stage 3: Team managers" in the policy's own word, or the title alone where it numbers none.
+    package func numbered(in policy: Policy) -> String {
+        number.map { "\(Words.capitalised(policy.words.stage)) \($0): \(title)" } ?? title
+    }
 }
 
 extension Policy {

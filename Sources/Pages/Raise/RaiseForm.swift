@@ -55,7 +55,9 @@ package struct RaiseForm: Sendable {
         switch task {
         case .process: ProcessCheck.fields
         case .agencies: [RaiseField.agency]
-        case .adult: [RaiseField.initials, RaiseField.others]
+        case .adult:
+            (policy.scope.subjects.isEmpty ? [] : [RaiseField.subject])
+                + [RaiseField.initials, RaiseField.others]
         case .concern:
             [RaiseField.headline, RaiseField.concern, RaiseField.reason, RaiseField.otherReason]
                 + (policy.opening?.parts.map { RaiseField.opening($0.id) } ?? [])

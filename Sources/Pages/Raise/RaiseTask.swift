@@ -25,6 +25,7 @@ package enum RaiseField {
     package static let exclusion = "exclusion"
     package static let entry = "entry"
     package static let agency = "agency"
+    package static let subject = "subject"
     package static let initials = "initials"
     package static let others = "others"
     package static let headline = "headline"

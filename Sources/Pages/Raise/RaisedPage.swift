@@ -76,7 +76,7 @@ extension RaisedPage.Input {
             stage.isInternal
             ? "\(others) sees it from the next stage on, when it leaves your agency."
             : "\(others) can see it from now on, on the rungs that the stage has reached."
-        return ["It stands at \(stage.numbered). \(stage.summary)", sight]
+        return ["It stands at \(stage.numbered(in: policy)). \(stage.summary)", sight]
     }
 
     fileprivate func card(_ obligation: Obligation) -> ObligationCard? {
@@ -103,7 +103,7 @@ extension RaisedPage.Input {
 
     private func receipt(_ obligation: Obligation, _ clause: Clause) -> [String] {
         guard let deadline = obligation.deadline, let duty = clause.duty,
-            let receipt = deadline.limit.receipt(from: deadline.start, in: calendar)
+            let receipt = calendar.receipt(of: deadline)
         else { return [] }
         return receipt.sentences(start: duty.clock.words(under: policy))
     }

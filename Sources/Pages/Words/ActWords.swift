@@ -76,6 +76,11 @@ extension Act {
         case .askSupport: ActWords("request for support", "Ask for support", "Support asked for")
         case .decline:
             ActWords("refusal to take part", "Record the refusal", "Declined to take part")
+        case .validate:
+            ActWords("check of the process", "Record the check", "Process checked")
+        case .setPriority: ActWords("priority", "Set the priority", "Priority set")
+        case .plan: ActWords("action plan", "Record the action plan", "Action plan drawn up")
+        case .appeal: ActWords("appeal", "Take it up again", "Taken up again")
         case .conclude: ActWords("end of the stage", "Settle it or move it on", "Stage concluded")
         }
     }

@@ -12,6 +12,8 @@ extension Limit {
         case .words(let promptness): promptness.words
         case .agreed: "by a time that the parties agree"
         case .notStated: "no time stated"
+        case .byPriority(let limits):
+            Words.list(limits.map { "\($0.limit.words) at priority \($0.priority)" })
         }
     }
 
@@ -22,7 +24,7 @@ extension Limit {
         case .hours(let hours): Words.count(hours, "hour")
         case .calendarDays(let days): Words.count(days, "day")
         case .months(let months): Words.count(months, "month")
-        case .sameWorkingDay, .words, .agreed, .notStated: nil
+        case .sameWorkingDay, .words, .agreed, .notStated, .byPriority: nil
         }
     }
 }
@@ -48,6 +50,8 @@ extension Duty.Clock {
         case .completed(let stage): "the end of \(PolicyWords.stage(stage, of: policy))"
         case .entered(let stage): "the start of \(PolicyWords.stage(stage, of: policy))"
         case .did(let act): "the \(act.words.noun)"
+        case .earliest(let clocks):
+            "the earliest of \(Words.list(clocks.map { $0.words(under: policy) }))"
         }
     }
 
@@ -59,6 +63,7 @@ extension Duty.Clock {
         case .completed(let stage): "\(PolicyWords.stage(stage, of: policy)) was never completed"
         case .entered(let stage): "\(PolicyWords.stage(stage, of: policy)) was never entered"
         case .did(let act): "no \(act.words.noun) is recorded"
+        case .earliest(let clocks): Words.list(clocks.map { $0.missing(under: policy) })
         }
     }
 }

@@ -55,6 +55,7 @@ extension DecidingBody.Effect {
         case .leaderStands: "Where an accountable leader decides, that decision stands."
         case .courseOfAction: "A course of action for the agencies."
         case .wayForward: "A way forward for the agencies."
+        case .advisory: "Advice to the agencies. It binds nobody."
         }
     }
 }

@@ -34,7 +34,7 @@ package enum PolicyWords {
     /// "stage 3", "stage 4b", or the title of one without a number.
     package static func stage(_ id: StageID, of policy: Policy) -> String {
         guard let stage = policy.stage(id) else { return id.text }
-        return stage.number.map { "stage \($0)" } ?? stage.title
+        return stage.number.map { "\(policy.words.stage) \($0)" } ?? stage.title
     }
 
     /// What the rung of an agency is called there: by its own ladder, else by the policy's general title.

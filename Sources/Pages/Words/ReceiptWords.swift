@@ -69,7 +69,7 @@ extension Receipt.Line {
 
 extension DayKind {
     /// Why a day is not counted; nil for one that is.
-    fileprivate var words: String? {
+    package var words: String? {
         switch self {
         case .working: nil
         case .weekend: "at the weekend"

@@ -25,7 +25,8 @@ package struct Explanation: Hashable, Sendable {
 
     /// Every code that reading or checking a policy can say, in the order of the alphabet.
     package static let all: [Explanation] =
-        (ofFiles + ofValues + ofNames + ofHead + ofStages + ofSpace + ofClauses + ofTime + ofBodies)
+        (ofFiles + ofValues + ofNames + ofHead + ofStages + ofSpace + ofClauses + ofTime + ofBodies
+        + ofStatements)
         .sorted { $0.code < $1.code }
 
     /// The explanation of a code; nil where no problem has it.

@@ -23,16 +23,24 @@ extension Fields {
             form: idIfAny("form"),
             doneBy: take("done-by")?.doneBy(),
             until: take("until")?.word(Duty.Until.self),
-            task: textIfAny("task"))
+            task: textIfAny("task"),
+            isIndicative: flag("indicative", leftOut: false),
+            channels: channels(),
+            orBy: list("or") { $0.postOrRung() })
     }
 
     private mutating func refuseDutyKeys() {
         for key in [
             "on", "once", "when", "by", "to", "within", "from", "shorten", "lengthen",
-            "lengthen-clause", "form", "done-by", "until", "task",
+            "lengthen-clause", "form", "done-by", "until", "task", "indicative", "via", "or",
         ] {
             take(key)?.fail("no-act", "'\(key)' belongs to a duty, and this clause has no 'act'")
         }
+    }
+
+    /// The ways in which it must be done; one, or a list.
+    private mutating func channels() -> [Did.Channel] {
+        (take("via")?.itemsOrOne ?? []).compactMap { $0.word(Did.Channel.self) }
     }
 
     private mutating func variation() -> Duty.Variation {
@@ -67,6 +75,9 @@ extension Reader {
             case "left": return .left(value?.stages() ?? .every)
             case "communication": return .communication(value?.stages() ?? .every)
             case "risk-declared": return .riskDeclared(value?.id())
+            case "overdue": return .overdue(value?.clauseID() ?? "")
+            case "diverted":
+                return .diverted(value?.scalar == "every" ? nil : value?.id())
             case _:
                 return .did(
                     value?.word(Act.self) ?? .record, trigger.take("at")?.stages() ?? .every)
@@ -91,7 +102,9 @@ extension Reader {
 
     private func triggerKey() -> String? {
         guard case .map(let pairs) = node.content else { return nil }
-        let keys = ["entered", "left", "communication", "did", "risk-declared"]
+        let keys = [
+            "entered", "left", "communication", "did", "risk-declared", "overdue", "diverted",
+        ]
         if let pair = pairs.first(where: { keys.contains($0.key) }) { return pair.key }
         return choice(keys)?.key
     }
@@ -102,8 +115,9 @@ extension Reader {
         return .these(itemsOrOne.map { $0.id() })
     }
 
-    fileprivate func conditions() -> [Duty.Condition] {
-        let conditions = fields("conditions: at, reached, actor-type or unless") { condition in
+    /// What must hold, all of it.
+    func conditions() -> [Duty.Condition] {
+        let conditions = fields("conditions such as at, reached or unless") { condition in
             var conditions: [Duty.Condition] = []
             let stages: [StageID] = condition.ids("at")
             let types: [AgencyTypeID] = condition.ids("actor-type")
@@ -114,6 +128,16 @@ extension Reader {
                 unless.onlyWord("risk-declared")
                 conditions.append(.noRiskDeclared)
             }
+            if let given = condition.take("if") {
+                given.onlyWord("risk-declared")
+                conditions.append(.riskDeclared)
+            }
+            let raisers: [AgencyTypeID] = condition.ids("raiser-type")
+            let receivers: [AgencyTypeID] = condition.ids("receiver-type")
+            let priorities: [PriorityID] = condition.ids("priority")
+            if !raisers.isEmpty { conditions.append(.partyType(.raiser, raisers)) }
+            if !receivers.isEmpty { conditions.append(.partyType(.receiver, receivers)) }
+            if !priorities.isEmpty { conditions.append(.priority(priorities)) }
             return conditions
         }
         return conditions ?? []
@@ -148,10 +172,12 @@ extension Reader {
             }
             return .outset
         }
-        return choice(["completed", "entered", "did"], or: ["outset"]).flatMap { choice in
+        return choice(["completed", "entered", "did", "earliest"], or: ["outset"]).flatMap {
+            choice in
             switch choice.key {
             case "completed": .completed(choice.value.id())
             case "entered": .entered(choice.value.id())
+            case "earliest": .earliest(choice.value.items.compactMap { $0.clock() })
             case _: choice.value.word(Act.self).map { .did($0) }
             }
         }

@@ -12,7 +12,9 @@ extension Reader {
                 isPrinted: form.flag("printed", leftOut: true),
                 fields: form.listOfSome("fields") { $0.field() },
                 rows: form.take("rows")?.rows(),
-                signatures: form.list("signatures") { $0.signature() })
+                signatures: form.list("signatures") { $0.signature() },
+                instructions: form.textIfAny("instructions"),
+                version: form.textIfAny("version"))
         }
     }
 

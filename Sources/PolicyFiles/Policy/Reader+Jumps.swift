@@ -11,7 +11,9 @@ extension Reader {
                 says: jump.text("says"),
                 to: jump.need("to")?.target() ?? .anyHigher,
                 from: jump.take("from")?.itemsOrOne.map { $0.id() },
-                limit: jump.take("within")?.limit())
+                limit: jump.take("within")?.limit(),
+                chosenBy: jump.take("chosen-by")?.actor(),
+                passage: jump.passage())
         }
     }
 

@@ -2,10 +2,11 @@ import Resolution
 
 extension Reader {
     func post() -> Post? {
-        fields("a post: id, title and mailbox") { post in
+        fields("a post: id, title, mailbox and informed-only") { post in
             Post(
                 id: post.id("id"), title: post.text("title"),
-                mailbox: post.take("mailbox")?.mailbox())
+                mailbox: post.take("mailbox")?.mailbox(),
+                isInformedOnly: post.flag("informed-only", leftOut: false))
         }
     }
 
@@ -20,7 +21,14 @@ extension Reader {
             Ladder(
                 types: ladder.listOfSome("types") { $0.id() },
                 clause: ladder.clauseIfAny(),
-                levels: ladder.listOfSome("rungs") { $0.level() })
+                levels: ladder.listOfSome("rungs") { $0.level() },
+                proxies: ladder.list("proxies") { $0.proxy() })
+        }
+    }
+
+    private func proxy() -> Ladder.Proxy? {
+        fields("who acts for a rung that is not there: rung and post") { proxy in
+            Ladder.Proxy(rung: proxy.id("rung"), post: proxy.id("post"))
         }
     }
 

@@ -3,7 +3,7 @@ import Resolution
 extension Reader {
     /// A whole policy; every key is read, whatever is wrong with the others.
     func policy() -> Policy? {
-        fields("a policy: the keys of docs/policy-language.md") { policy in
+        let policy = fields("a policy: the keys of docs/policy-language.md") { policy in
             Policy(
                 id: policy.id("policy"),
                 edition: policy.text("edition"),
@@ -36,8 +36,18 @@ extension Reader {
                 forms: policy.list("forms") { $0.form() },
                 bodies: policy.list("bodies") { $0.decidingBody() },
                 claims: policy.list("claims") { $0.claim() },
-                ambiguities: policy.list("ambiguities") { $0.ambiguity() })
+                ambiguities: policy.list("ambiguities") { $0.ambiguity() },
+                imprint: policy.take("imprint")?.imprint() ?? Imprint(),
+                scope: policy.take("scope")?.scope() ?? .open,
+                counting: policy.take("counting")?.counting() ?? .usual,
+                equivalences: policy.list("equivalences") { $0.equivalence() },
+                priorities: policy.take("priorities")?.priorities(),
+                marking: policy.take("marking")?.marking(),
+                reopenings: policy.take("reopenings")?.reopenings(),
+                returns: policy.list("returns") { $0.periodicReturn() },
+                statutory: policy.ids("statutory"))
         }
+        return policy?.withCountedLimits
     }
 
     private func referencePrefix() -> String {
@@ -51,8 +61,10 @@ extension Reader {
     }
 
     private func words() -> Policy.Words? {
-        fields("the policy's words: difference and board") { words in
-            Policy.Words(difference: words.text("difference"), board: words.text("board"))
+        fields("the policy's words: difference, board and stage") { words in
+            Policy.Words(
+                difference: words.text("difference"), board: words.text("board"),
+                stage: words.textIfAny("stage") ?? "stage")
         }
     }
 

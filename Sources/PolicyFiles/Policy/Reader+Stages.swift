@@ -11,7 +11,8 @@ extension Reader {
                 partOf: stage.idIfAny("part-of"),
                 actor: stage.stageActor(),
                 isInternal: stage.flag("internal", leftOut: false),
-                unresolved: stage.need("unresolved")?.ways() ?? [])
+                unresolved: stage.need("unresolved")?.ways() ?? [],
+                isFormal: stage.take("formal")?.flag())
         }
     }
 
@@ -25,10 +26,10 @@ extension Reader {
     }
 
     private func way() -> Stage.Way? {
-        fields("a way on: to, when and chosen-by") { way in
+        fields("a way on: to, when, chosen-by, only and except") { way in
             Stage.Way(
                 to: way.id("to"), when: way.textIfAny("when"),
-                chosenBy: way.take("chosen-by")?.postReference())
+                chosenBy: way.take("chosen-by")?.actor(), passage: way.passage())
         }
     }
 
@@ -39,6 +40,12 @@ extension Reader {
 }
 
 extension Fields {
+    /// What must hold for a way or a jump to stand open, and the exception.
+    mutating func passage() -> Passage {
+        Passage(
+            only: take("only")?.conditions() ?? [], except: take("except")?.conditions() ?? [])
+    }
+
     /// Who carries a stage: one of `rung`, `body` and `by`.
     fileprivate mutating func stageActor() -> Stage.Actor {
         let rung = take("rung")

@@ -6,6 +6,7 @@ private enum StepWord: String, CaseIterable {
     case withdraw, unresolved, reopen, close, expect
     case declareRisk = "declare-risk"
     case proposeTime = "propose-time"
+    case makeReturn = "return"
 }
 
 extension Fields {
@@ -66,6 +67,7 @@ extension Fields {
             return .close(
                 Closed(
                     learning: words("learning"), feedback: words("feedback")))
+        case .makeReturn: return .makeReturn(id("id"), text: words("text"))
         case .expect: return nil
         }
     }
@@ -92,7 +94,9 @@ extension Fields {
             otherReason: words("other-reason"),
             interim: words("interim"),
             outset: take("outset")?.time(),
-            start: idIfAny("start"))
+            start: idIfAny("start"),
+            subject: take("subject")?.word(Subject.self),
+            follows: textIfAny("follows"))
     }
 
     private mutating func doing(_ cast: Cast) -> Scenario.Doing {
@@ -106,7 +110,8 @@ extension Fields {
             channel: take("channel")?.word(Did.Channel.self),
             text: words("text"),
             form: idIfAny("form"),
-            fields: take("fields")?.texts() ?? [:])
+            fields: take("fields")?.texts() ?? [:],
+            priority: idIfAny("priority"))
     }
 
     private mutating func statement(_ cast: Cast) -> Statement {

@@ -9,7 +9,9 @@ extension Reader {
                 phase: expectation.take("phase")?.word(Scenario.Phase.self),
                 ending: expectation.take("ending")?.word(Ending.self),
                 owed: expectation.list("owed") { $0.owed(cast) },
-                notOwed: expectation.list("not-owed") { $0.clauseID() })
+                notOwed: expectation.list("not-owed") { $0.clauseID() },
+                returns: expectation.list("returns") { $0.owedReturn(cast) },
+                composition: expectation.take("unmet-rules")?.items.map { $0.clauseID() })
         }
     }
 
@@ -20,6 +22,16 @@ extension Reader {
                 by: owed.take("by")?.capacity(cast),
                 status: owed.take("status")?.word(Scenario.Status.self),
                 due: owed.take("due")?.due())
+        }
+    }
+
+    private func owedReturn(_ cast: Cast) -> Scenario.OwedReturn? {
+        fields("a return: id, by, due and status") { owed in
+            Scenario.OwedReturn(
+                id: owed.id("id"),
+                by: owed.take("by")?.addressee(cast),
+                due: owed.take("due")?.day(),
+                status: owed.take("status")?.word(ReturnOwed.Status.self))
         }
     }
 

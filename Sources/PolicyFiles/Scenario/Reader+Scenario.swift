@@ -6,13 +6,14 @@ extension Reader {
             let title = scenario.text("scenario")
             let policy: PolicyID = scenario.id("policy")
             let shows = scenario.listOfSome("shows") { $0.clauseID() }
+            let requirements = scenario.list("requirements") { $0.number(in: 1...999) }
             let agencies = scenario.need("agencies")?.participants() ?? []
             let closedDays = scenario.list("closed-days") { $0.day() }
             var cast = Cast(agencies: Set(agencies.map(\.id)))
             let steps = scenario.listOfSome("steps") { $0.step(&cast) }
             return Scenario(
                 title: title, policy: policy, shows: shows, agencies: agencies,
-                closedDays: closedDays, steps: steps)
+                closedDays: closedDays, steps: steps, requirements: requirements)
         }
     }
 

@@ -22,6 +22,8 @@ extension Difference {
         case correct(Correction)
         case divert(ExclusionID, reason: String)
         case withdraw(reason: String)
+        /// Goes on under a newer edition, named by the hash of its file.
+        case changeEdition(to: Policy, hash: String, reason: String)
         /// Ends it unresolved where the policy goes no further.
         case giveUp(reason: String)
         case reopen(at: StageID, reason: String)

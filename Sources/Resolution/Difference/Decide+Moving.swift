@@ -4,11 +4,16 @@ extension Difference {
         guard setting.policy.stage(raised.start) != nil else { throw .noSuchStage(raised.start) }
         let raisers = raised.parties.filter { $0.side == .raiser }
         let receivers = raised.parties.filter { $0.side == .receiver }
-        guard raisers.count == 1, !receivers.isEmpty,
+        let scope = setting.policy.scope
+        guard raisers.count == 1, !receivers.isEmpty || scope.admitsOwnAgency,
             Set(raised.parties.map(\.agency)).count == raised.parties.count
         else { throw .onlyOneSide }
         guard setting.capacity.agency == raisers.first?.agency else {
             throw .notAParty(setting.capacity)
+        }
+        let subject = raised.subject ?? .adult
+        guard scope.subjects.isEmpty || scope.subjects.contains(subject) else {
+            throw .outOfScope(subject)
         }
         guard raised.outset <= setting.now else { throw .happenedInTheFuture(raised.outset) }
         return [
@@ -33,13 +38,12 @@ extension Difference {
             throw .changedSince(current)
         }
         guard let stage = setting.policy.stage(current) else { throw .noSuchStage(current) }
-        guard let way = stage.unresolved.first(where: { $0.to == entered.stage }) else {
+        let ways = state.openWays(under: setting.policy)
+        guard let way = ways.first(where: { $0.to == entered.stage }) else {
             if stage.unresolved.isEmpty { throw .noFurtherStage(after: current) }
-            throw .noSuchWay(from: current, to: entered.stage, ways: stage.unresolved.map(\.to))
+            throw .noSuchWay(from: current, to: entered.stage, ways: ways.map(\.to))
         }
-        if let chooser = way.chosenBy, setting.capacity.agency != nil {
-            throw .notYourAct(.post(chooser))
-        }
+        try require(way.chosenBy, state, setting)
         return [.stageEntered(entered)]
     }
 
@@ -47,9 +51,10 @@ extension Difference {
         _ id: JumpID, to chosen: StageID?, _ risk: RiskDeclared, _ state: State, _ setting: Setting
     ) throws(Refusal) -> [Event] {
         guard let current = state.stage else { throw .notRaised }
-        guard let jump = setting.policy.jump(id), jump.from?.contains(current) ?? true else {
+        guard let jump = setting.policy.jump(id), state.isOpen(jump) else {
             throw .noSuchJump(id, from: current)
         }
+        try require(jump.chosenBy, state, setting)
         let declared: [Event] = jump.kind == .risk ? [.riskDeclared(risk)] : []
         let target: StageID
         switch jump.to {
@@ -98,23 +103,46 @@ extension Difference {
     static func giveUp(
         _ reason: String, _ state: State, _ setting: Setting
     ) throws(Refusal) -> [Event] {
-        guard let current = state.stage, let stage = setting.policy.stage(current) else {
+        guard let current = state.stage, setting.policy.stage(current) != nil else {
             throw .notRaised
         }
-        guard stage.unresolved.isEmpty else {
-            throw .furtherStage(after: current, ways: stage.unresolved.map(\.to))
+        let ways = state.openWays(under: setting.policy)
+        guard ways.isEmpty else {
+            throw .furtherStage(after: current, ways: ways.map(\.to))
         }
         return end(.unresolved, reason, state)
     }
 
     static func reopen(
-        _ stage: StageID, _ reason: String, _ setting: Setting
+        _ stage: StageID, _ reason: String, after ending: Ending, _ state: State,
+        _ setting: Setting
     ) throws(Refusal) -> [Event] {
         guard setting.policy.stage(stage) != nil else { throw .noSuchStage(stage) }
+        if let rules = setting.policy.reopenings {
+            let open = rules.filter { $0.after.isEmpty || $0.after.contains(ending) }
+            guard let rule = open.first(where: { $0.at == stage }) else {
+                throw .noSuchWay(from: state.stage ?? "", to: stage, ways: open.map(\.at))
+            }
+            try require(rule.chosenBy, state, setting)
+            let owed = setting.owed.last { $0.id.clause == rule.clause }
+            guard owed?.deadline?.isMet(by: setting.happenedAt) ?? true else {
+                throw .tooLate(rule.clause)
+            }
+        }
         return [
             .reopened(Reopened(reason: reason)),
             .stageEntered(StageEntered(stage: stage, cause: .reopened, reason: reason)),
         ]
+    }
+
+    /// Only who is meant takes a way on; where nobody is named, anybody does.
+    private static func require(
+        _ actor: Duty.Actor?, _ state: State, _ setting: Setting
+    ) throws(Refusal) {
+        guard let actor, !setting.policy.admits(actor, setting.capacity, among: state.parties)
+        else { return }
+        let stage = state.stage ?? ""
+        throw .notYourAct(setting.policy.capacity(of: actor, at: stage, among: state.parties))
     }
 
     static func end(_ ending: Ending, _ reason: String, _ state: State) -> [Event] {

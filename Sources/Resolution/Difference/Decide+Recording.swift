@@ -9,6 +9,7 @@ extension Difference {
             throw .unknownEntry(about)
         }
         if let form = did.form, setting.policy.form(form) == nil { throw .noSuchForm(form) }
+        try setPriority(did, state, setting)
         if let doer = did.by {
             try require(doer, in: state, under: setting.policy)
             if let agency = setting.capacity.agency, doer.agency != agency {
@@ -16,6 +17,25 @@ extension Difference {
             }
         }
         return [.did(did)]
+    }
+
+    /// Only who may say how urgent it is says so, with one of the policy's own degrees.
+    private static func setPriority(
+        _ did: Did, _ state: State, _ setting: Setting
+    ) throws(Refusal) {
+        guard did.act == .setPriority else {
+            if let priority = did.priority { throw .noSuchPriority(priority) }
+            return
+        }
+        guard let priorities = setting.policy.priorities, let priority = did.priority,
+            priorities.list.contains(where: { $0.id == priority })
+        else { throw .noSuchPriority(did.priority ?? "") }
+        let setter = did.by ?? setting.capacity
+        guard setting.policy.admits(priorities.setBy, setter, among: state.parties) else {
+            throw .notYourAct(
+                setting.policy.capacity(
+                    of: priorities.setBy, at: did.stage, among: state.parties))
+        }
     }
 
     static func change(_ change: ActionChange, _ state: State) throws(Refusal) -> [Event] {

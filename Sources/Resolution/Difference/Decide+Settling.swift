@@ -34,9 +34,10 @@ extension Difference {
         case .time(let wanted):
             return [.answered(answer), .timeAgreed(try agreed(wanted, setting))]
         case .resolution:
-            let isSatisfied =
-                setting.policy.clause(before: .resolved, requiring: .satisfied) == nil
-                || others.allSatisfy { answers[$0]?.isSatisfied == true }
+            let isSatisfied = others.allSatisfy { other in
+                answers[other]?.isSatisfied == true
+                    || setting.policy.satisfaction(of: other, before: .resolved, state) == nil
+            }
             return [.answered(answer)] + (isSatisfied ? end(.resolved, "", state) : [])
         }
     }
@@ -72,9 +73,10 @@ extension Difference {
             let unconfirmed = state.parties(lacking: statement, \.isConfirmed)
             guard unconfirmed.isEmpty else { throw .notConfirmed(unconfirmed, clause) }
         }
-        if let clause = setting.policy.clause(before: gate, requiring: .satisfied) {
-            let unsatisfied = state.parties(lacking: statement) { $0.isSatisfied == true }
-            guard unsatisfied.isEmpty else { throw .notSatisfied(clause) }
+        for agency in state.parties(lacking: statement, { $0.isSatisfied == true }) {
+            if let clause = setting.policy.satisfaction(of: agency, before: gate, state) {
+                throw .notSatisfied(clause)
+            }
         }
     }
 
@@ -106,11 +108,14 @@ extension Difference {
     static func take(
         _ decision: Decision, _ state: State, _ setting: Setting
     ) throws(Refusal) -> [Event] {
-        guard setting.policy.body(decision.body) != nil else { throw .noSuchBody(decision.body) }
+        guard let body = setting.policy.body(decision.body) else {
+            throw .noSuchBody(decision.body)
+        }
         guard setting.capacity.agency == nil else {
             throw .notYourAct(setting.policy.posts.first.map { .post($0.id) } ?? setting.capacity)
         }
         guard decision.settles else { return [.decided(decision)] }
+        if body.effect == .stated(.advisory) { throw .advisoryOnly(body.id) }
         try require(before: .decided, of: state.openStatement?.proposed, state, setting)
         return [.decided(decision)] + end(.decided, "", state)
     }
@@ -148,6 +153,9 @@ extension Statement {
         case .outcome: outcome
         case .reasons: reasons
         case .outstanding: outstanding
+        case .actions:
+            // An action without a day is a wish.
+            actions.allSatisfy { $0.due != nil } ? actions.map(\.text).joined(separator: "\n") : ""
         }
     }
 }
@@ -158,6 +166,14 @@ extension Policy {
         before gate: Clause.Guard.Gate, requiring requirement: Clause.Guard.Requirement
     ) -> ClauseID? {
         clauses.first { $0.guarded?.before == gate && $0.guarded?.requires == requirement }?.id
+    }
+
+    /// The clause that asks an agency to say that it is satisfied before an ending; nil where none does.
+    package func satisfaction(
+        of agency: AgencyID, before gate: Clause.Guard.Gate, _ state: Difference.State
+    ) -> ClauseID? {
+        clause(before: gate, requiring: .satisfied)
+            ?? (agency == state.raiser ? clause(before: gate, requiring: .raiserSatisfied) : nil)
     }
 
     /// The clause that orders written confirmation of a resolution, and the parts it must have.

@@ -6,6 +6,7 @@ extension Difference {
         guard setting.happenedAt <= setting.now else {
             throw .happenedInTheFuture(setting.happenedAt)
         }
+        try refuseInformedOnly(command, in: setting)
         switch state.phase {
         case .unraised:
             return try decideBefore(command, in: setting)
@@ -28,8 +29,8 @@ extension Difference {
         case .raise(let raised):
             return try raise(raised, in: setting)
         case .join, .escalate, .jump, .declareRisk, .record, .propose, .proposeTime, .answer,
-            .resolve, .decide, .changeAction, .correct, .divert, .withdraw, .giveUp, .reopen,
-            .close:
+            .resolve, .decide, .changeAction, .correct, .divert, .withdraw, .changeEdition, .giveUp,
+            .reopen, .close:
             throw .notRaised
         }
     }
@@ -59,6 +60,8 @@ extension Difference {
         case .correct(let correction): return try correct(correction, state, setting)
         case .divert(let id, let reason): return try divert(id, reason, state, setting)
         case .withdraw(let reason): return try withdraw(reason, state, setting)
+        case .changeEdition(let newer, let hash, let reason):
+            return try changeEdition(to: newer, hash, reason, state, setting)
         case .giveUp(let reason): return try giveUp(reason, state, setting)
         case .reopen(let stage, _):
             // A second click: it was reopened there already.
@@ -78,12 +81,13 @@ extension Difference {
         case .giveUp where ending == .unresolved: return []
         case .answer(let answer) where state.holds(answer, of: setting.capacity.agency): return []
         case .join, .escalate, .jump, .declareRisk, .propose, .proposeTime, .answer, .resolve,
-            .decide, .divert, .withdraw, .giveUp:
+            .decide, .divert, .withdraw, .changeEdition, .giveUp:
             throw .alreadyEnded(ending)
         case .record(let did): return try record(did, state, setting)
         case .changeAction(let change): return try self.change(change, state)
         case .correct(let correction): return try correct(correction, state, setting)
-        case .reopen(let stage, let reason): return try reopen(stage, reason, setting)
+        case .reopen(let stage, let reason):
+            return try reopen(stage, reason, after: ending, state, setting)
         case .close(let closed): return try close(closed, ending, state, setting)
         }
     }
@@ -95,11 +99,28 @@ extension Difference {
         case .raise: throw .alreadyRaised
         case .record(let did) where did.act.isFiling: return try record(did, state, setting)
         case .join, .escalate, .jump, .declareRisk, .record, .propose, .proposeTime, .answer,
-            .resolve, .decide, .changeAction, .divert, .withdraw, .giveUp:
+            .resolve, .decide, .changeAction, .divert, .withdraw, .changeEdition, .giveUp:
             throw .alreadyClosed
         case .correct(let correction): return try correct(correction, state, setting)
-        case .reopen(let stage, let reason): return try reopen(stage, reason, setting)
+        case .reopen(let stage, let reason):
+            return try reopen(stage, reason, after: ending, state, setting)
         case .close: return []
+        }
+    }
+
+    /// A post that is only to be told may write things down and nothing more.
+    private static func refuseInformedOnly(
+        _ command: Command, in setting: Setting
+    ) throws(Refusal) {
+        guard case .post(let post) = setting.capacity,
+            setting.policy.post(post)?.isInformedOnly == true
+        else { return }
+        switch command {
+        case .record, .correct: return
+        case .raise, .join, .escalate, .jump, .declareRisk, .propose, .proposeTime, .answer,
+            .resolve, .decide, .changeAction, .divert, .withdraw, .giveUp, .reopen, .close,
+            .changeEdition:
+            throw .informedOnly(post)
         }
     }
 

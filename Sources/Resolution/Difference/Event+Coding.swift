@@ -13,6 +13,8 @@ extension Difference.Event {
         case actionChanged = "action-changed"
         case corrected
         case diverted
+        case datesMoved = "dates-moved"
+        case editionChanged = "edition-changed"
         case ended
         case reopened
         case closed
@@ -32,6 +34,8 @@ extension Difference.Event {
         case .actionChanged: .actionChanged
         case .corrected: .corrected
         case .diverted: .diverted
+        case .datesMoved: .datesMoved
+        case .editionChanged: .editionChanged
         case .ended: .ended
         case .reopened: .reopened
         case .closed: .closed
@@ -64,6 +68,9 @@ extension Difference.Event: Codable {
             self = .actionChanged(try container.decode(ActionChange.self, forKey: kind))
         case .corrected: self = .corrected(try container.decode(Correction.self, forKey: kind))
         case .diverted: self = .diverted(try container.decode(Diversion.self, forKey: kind))
+        case .datesMoved: self = .datesMoved(try container.decode(DatesMoved.self, forKey: kind))
+        case .editionChanged:
+            self = .editionChanged(try container.decode(EditionChange.self, forKey: kind))
         case .ended: self = .ended(try container.decode(Ended.self, forKey: kind))
         case .reopened: self = .reopened(try container.decode(Reopened.self, forKey: kind))
         case .closed: self = .closed(try container.decode(Closed.self, forKey: kind))
@@ -85,6 +92,8 @@ extension Difference.Event: Codable {
         case .actionChanged(let it): try container.encode(it, forKey: kind)
         case .corrected(let it): try container.encode(it, forKey: kind)
         case .diverted(let it): try container.encode(it, forKey: kind)
+        case .datesMoved(let it): try container.encode(it, forKey: kind)
+        case .editionChanged(let it): try container.encode(it, forKey: kind)
         case .ended(let it): try container.encode(it, forKey: kind)
         case .reopened(let it): try container.encode(it, forKey: kind)
         case .closed(let it): try container.encode(it, forKey: kind)

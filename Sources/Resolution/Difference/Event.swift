@@ -13,6 +13,8 @@ extension Difference {
         case actionChanged(ActionChange)
         case corrected(Correction)
         case diverted(Diversion)
+        case datesMoved(DatesMoved)
+        case editionChanged(EditionChange)
         case ended(Ended)
         case reopened(Reopened)
         case closed(Closed)
@@ -42,12 +44,17 @@ package struct Raised: Hashable, Sendable, Codable {
     /// What keeps the adult safe meanwhile.
     package var interim: String
     package var isInvented: Bool
+    /// Whom it concerns; nil for one adult.
+    package var subject: Subject?
+    /// The reference of an earlier difference that it takes up again.
+    package var follows: String?
 
     package init(
         policy: PolicyID, edition: String, policyHash: String, reference: String, title: String,
         parties: [Party], adult: Adult, concern: String, wanted: String, evidence: String = "",
         opening: [String: String] = [:], reasons: [ReasonID] = [], otherReason: String = "",
-        outset: Moment, start: StageID, interim: String = "", isInvented: Bool = false
+        outset: Moment, start: StageID, interim: String = "", isInvented: Bool = false,
+        subject: Subject? = nil, follows: String? = nil
     ) {
         self.policy = policy
         self.edition = edition
@@ -66,6 +73,8 @@ package struct Raised: Hashable, Sendable, Codable {
         self.start = start
         self.interim = interim
         self.isInvented = isInvented
+        self.subject = subject
+        self.follows = follows
     }
 
     /// Whom it concerns, by no more than is needed: initials, and what they are to it.
@@ -117,6 +126,8 @@ package struct Did: Hashable, Sendable, Codable {
     package var text: String
     package var form: FormID?
     package var fields: [String: String]
+    /// The priority that it sets.
+    package var priority: PriorityID?
 
     package enum Channel: String, Hashable, Sendable, Codable, CaseIterable {
         case phone, meeting, video, email, letter
@@ -126,7 +137,7 @@ package struct Did: Hashable, Sendable, Codable {
     package init(
         act: Act, by: Capacity? = nil, stage: StageID, to: [Addressee] = [], about: Int? = nil,
         channel: Channel? = nil, text: String = "", form: FormID? = nil,
-        fields: [String: String] = [:]
+        fields: [String: String] = [:], priority: PriorityID? = nil
     ) {
         self.act = act
         self.by = by
@@ -137,6 +148,7 @@ package struct Did: Hashable, Sendable, Codable {
         self.text = text
         self.form = form
         self.fields = fields
+        self.priority = priority
     }
 }
 

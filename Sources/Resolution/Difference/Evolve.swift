@@ -28,8 +28,9 @@ extension Difference.State {
                 Visit(
                     stage: entered.stage, enteredBy: entry.seq, at: entry.happenedAt,
                     cause: entered.cause))
-        case .did:
+        case .did(let did):
             entries[entries.endIndex - 1].isAct = true
+            if let priority = did.priority { priorities[entry.seq] = priority }
         case .proposed(let proposal):
             propose(proposal, entry)
         case .answered(let answer):
@@ -49,7 +50,9 @@ extension Difference.State {
             phase = .open
         case .closed:
             if case .ended(let ending) = phase { phase = .closed(ending) }
-        case .riskDeclared, .diverted:
+        case .riskDeclared:
+            isRiskDeclared = true
+        case .diverted, .datesMoved, .editionChanged:
             break
         }
     }
@@ -84,6 +87,7 @@ extension Difference.State {
         switch correction.change {
         case .struckOut:
             entries[correction.entry - 1].isStruckOut = true
+            priorities[correction.entry] = nil
         case .happened(let moment):
             for index in visits.indices where visits[index].enteredBy == correction.entry {
                 visits[index].at = moment

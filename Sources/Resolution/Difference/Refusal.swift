@@ -33,6 +33,16 @@ package enum Refusal: Error, Hashable, Sendable {
     /// The act rests on a stage that has been left since.
     case changedSince(StageID)
     case onlyOneSide
+    case outOfScope(Subject)
+    case noSuchPriority(PriorityID)
+    /// The post is told of things and moves none.
+    case informedOnly(PostID)
+    /// What the body says binds nobody, so it cannot end a difference.
+    case advisoryOnly(BodyID)
+    /// The time that the clause gives has passed.
+    case tooLate(ClauseID)
+    /// Neither another edition of the same policy nor one that takes its place.
+    case notANewerEdition(PolicyID)
 }
 
 extension Refusal {
@@ -68,6 +78,12 @@ extension Refusal {
         case .notSatisfied: "not-satisfied"
         case .changedSince: "changed-since"
         case .onlyOneSide: "only-one-side"
+        case .outOfScope: "out-of-scope"
+        case .noSuchPriority: "no-such-priority"
+        case .informedOnly: "informed-only"
+        case .advisoryOnly: "advisory-only"
+        case .tooLate: "too-late"
+        case .notANewerEdition: "not-a-newer-edition"
         }
     }
 
@@ -77,11 +93,13 @@ extension Refusal {
         case .partsMissing(_, let clause): clause
         case .notConfirmed(_, let clause): clause
         case .notSatisfied(let clause): clause
+        case .tooLate(let clause): clause
         case .notRaised, .alreadyRaised, .alreadyEnded, .alreadyClosed, .notEnded, .notAParty,
             .notYourAct, .noSuchStage, .noSuchWay, .noFurtherStage, .furtherStage, .noSuchJump,
             .noSuchExclusion, .noSuchBody, .noSuchForm, .noSuchParty, .notRecordable, .unknownEntry,
             .notCorrectable, .proposalNotOpen, .ownProposal, .notOwed, .timeInThePast,
-            .happenedInTheFuture, .changedSince, .onlyOneSide:
+            .happenedInTheFuture, .changedSince, .onlyOneSide, .outOfScope, .noSuchPriority,
+            .informedOnly, .advisoryOnly, .notANewerEdition:
             nil
         }
     }

@@ -29,6 +29,7 @@ package enum Privilege: String, Hashable, Sendable, CaseIterable {
     case correct
     case divert
     case withdraw
+    case changeEdition = "change-edition"
     case giveUp = "give-up"
     case reopen
     case close
@@ -48,6 +49,8 @@ extension Relation {
             self == .raiser || self == .receiver || self == .safeguardingLead
         case .withdraw:
             self == .raiser || self == .safeguardingLead
+        case .changeEdition:
+            self == .board || self == .safeguardingLead
         case .decide:
             self == .board
         }

@@ -10,6 +10,9 @@ extension Difference {
         package var actions: [ActionID: ActionChange.Status] = [:]
         /// One for each entry of the record, in order.
         package var entries: [Fact] = []
+        package var isRiskDeclared = false
+        /// Priorities that were set and not struck out, by their places in the record.
+        var priorities: [Int: PriorityID] = [:]
 
         package init() {}
 
@@ -54,6 +57,11 @@ extension Difference.State {
         zip(visits, visits.dropFirst()).reduce(into: [:]) { left, pair in
             if pair.0.stage != pair.1.stage { left[pair.0.stage] = pair.1.at }
         }
+    }
+
+    /// How urgent it is, as was said last.
+    package var priority: PriorityID? {
+        priorities.max { $0.key < $1.key }?.value
     }
 
     /// The place of the last entry in the record; 0 when there is none.

@@ -30,14 +30,19 @@ struct Discharge {
             return duty.act == .agreeTime
         case .decided:
             return duty.act == .decide
-        case .raised, .joined, .riskDeclared, .actionChanged, .corrected, .diverted, .reopened,
-            .closed:
+        case .reopened:
+            return duty.act == .appeal
+        case .raised, .joined, .riskDeclared, .actionChanged, .corrected, .diverted, .datesMoved,
+            .editionChanged, .closed:
             return false
         }
     }
 
     private func isDone(_ did: Did, by doer: Capacity) -> Bool {
         guard did.act == duty.act, duty.form == nil || did.form == duty.form else { return false }
+        guard duty.channels.isEmpty || did.channel.map(duty.channels.contains) == true else {
+            return false
+        }
         guard isOwner(doer) || isShared(did, by: doer) else { return false }
         if let about = did.about, about == trigger.seq { return true }
         switch trigger.kind {
@@ -46,7 +51,7 @@ struct Discharge {
         case .communication, .did:
             return did.about == nil
         case .raised, .resolved, .decided, .ended, .actionsAgreed, .riskDeclared,
-            .policyIssueRaised:
+            .policyIssueRaised, .overdue, .diverted:
             return true
         }
     }
@@ -67,18 +72,15 @@ struct Discharge {
             .sendAccount, .copy, .notify, .feedBack, .giveContact, .requestContact, .facilitate,
             .convene, .meet, .mediate, .hearRepresentations, .decide, .attestAuthority, .debrief,
             .holdLearningEvent, .shareLearning, .passOn, .report, .distribute, .hearAdult,
-            .considerReferral, .safeguard, .advise, .support, .askSupport, .decline:
+            .considerReferral, .safeguard, .advise, .support, .askSupport, .decline, .validate,
+            .setPriority, .plan, .appeal:
             return false
         }
     }
 
     private func isOwner(_ doer: Capacity) -> Bool {
-        switch (obligation.id.owner, doer) {
-        case (.post(let owed), .post(let did)): owed == did
-        case (.agency(let agency, let rung), .agency(let theirs, let height)):
-            agency == theirs && policy.isAtLeast(height, rung, in: type(of: theirs))
-        case (.post, .agency), (.agency, .post): false
-        }
+        duty.isSharedOut(from: obligation.id.owner, to: doer)
+            || policy.owes(obligation.id.owner, doer, in: type(of: doer.agency))
     }
 
     /// Anybody of the agency that owes it may take it further, and any post for another.
@@ -86,7 +88,7 @@ struct Discharge {
         obligation.id.owner.agency == mover.agency
     }
 
-    private func type(of agency: AgencyID) -> AgencyTypeID {
+    private func type(of agency: AgencyID?) -> AgencyTypeID {
         trigger.standing.parties.first { $0.agency == agency }?.type ?? ""
     }
 
@@ -109,7 +111,7 @@ struct Discharge {
             .refer, .convene, .hearRepresentations, .decide, .attestAuthority, .debrief,
             .holdLearningEvent, .shareLearning, .passOn, .report, .distribute, .chooseRoute,
             .hearAdult, .considerReferral, .safeguard, .advise, .support, .askSupport, .decline,
-            .conclude:
+            .conclude, .validate, .setPriority, .plan, .appeal:
             return false
         }
     }

@@ -21,25 +21,28 @@ struct Firing {
         case actionsAgreed
         case riskDeclared(JumpID?)
         case policyIssueRaised
+        case overdue(ClauseID)
+        case diverted(ExclusionID)
     }
 
     /// Whether this is what a duty waits for.
     func fires(_ trigger: Duty.Trigger) -> Bool {
-        switch (trigger, kind) {
-        case (.raised, .raised), (.resolved, .resolved), (.decided, .decided), (.ended, .ended),
-            (.actionsAgreed, .actionsAgreed), (.policyIssueRaised, .policyIssueRaised):
-            true
-        case (.riskDeclared(let wanted), .riskDeclared(let jump)):
-            wanted == nil || wanted == jump
-        case (.entered(let stages), .entered), (.left(let stages), .left),
-            (.communication(let stages), .communication):
-            stages.contains(stage)
-        case (.did(let wanted, let stages), .did(let act)):
-            wanted == act && stages.contains(stage)
-        case (.raised, _), (.entered, _), (.left, _), (.communication, _), (.did, _),
-            (.resolved, _), (.decided, _), (.ended, _), (.actionsAgreed, _), (.riskDeclared, _),
-            (.policyIssueRaised, _):
-            false
+        switch trigger {
+        case .raised: kind == .raised
+        case .entered(let stages): kind == .entered && stages.contains(stage)
+        case .left(let stages): kind == .left && stages.contains(stage)
+        case .communication(let stages): kind == .communication && stages.contains(stage)
+        case .did(let act, let stages): kind == .did(act) && stages.contains(stage)
+        case .resolved: kind == .resolved
+        case .decided: kind == .decided
+        case .ended: kind == .ended
+        case .actionsAgreed: kind == .actionsAgreed
+        case .riskDeclared(let jump?): kind == .riskDeclared(jump)
+        case .riskDeclared(nil): if case .riskDeclared = kind { true } else { false }
+        case .policyIssueRaised: kind == .policyIssueRaised
+        case .overdue(let clause): kind == .overdue(clause)
+        case .diverted(let exclusion?): kind == .diverted(exclusion)
+        case .diverted(nil): if case .diverted = kind { true } else { false }
         }
     }
 }
@@ -49,8 +52,21 @@ struct Standing {
     var parties: [Party]
     var reached: Set<StageID>
     var isRiskDeclared: Bool
+    /// The one set last, of those not struck out.
+    var priority: PriorityID?
     /// The one agency it concerns: one that has just come in, and owes what the others owe already.
     var newcomer: AgencyID?
+}
+
+extension Standing {
+    /// Where it stands now.
+    init(_ state: Difference.State) {
+        parties = state.parties
+        reached = Set(state.visits.map(\.stage))
+        isRiskDeclared = state.isRiskDeclared
+        priority = state.priority
+        newcomer = nil
+    }
 }
 
 /// Walks an account and names every trigger in it, with where the difference stood.
@@ -58,7 +74,6 @@ struct FiringWalk {
     let policy: Policy
     private(set) var found: [Firing] = []
     private var state = Difference.State()
-    private var isRiskDeclared = false
 
     init(_ account: Account, under policy: Policy) {
         self.policy = policy
@@ -66,7 +81,6 @@ struct FiringWalk {
             let before = state
             state = Difference.evolve(state, line.entry)
             guard !line.isStruckOut else { continue }
-            if case .riskDeclared = line.entry.event { isRiskDeclared = true }
             for (kind, stage) in kinds(line.entry.event, before) {
                 add(kind, stage, line)
             }
@@ -82,9 +96,8 @@ struct FiringWalk {
             asked = did.to
         }
         if case .joined(let party) = line.entry.event { newcomer = party.agency }
-        let standing = Standing(
-            parties: state.parties, reached: Set(state.visits.map(\.stage)),
-            isRiskDeclared: isRiskDeclared, newcomer: newcomer)
+        var standing = Standing(state)
+        standing.newcomer = newcomer
         found.append(
             Firing(
                 kind: kind, stage: stage, seq: line.entry.seq, at: line.happenedAt,
@@ -109,10 +122,12 @@ struct FiringWalk {
             return [(.riskDeclared(risk.jump), here)]
         case .decided(let decision):
             return [(.decided, here)] + (decision.actions.isEmpty ? [] : [(.actionsAgreed, here)])
+        case .diverted(let diversion):
+            return [(.diverted(diversion.exclusion), here)]
         case .ended(let ended):
             return ended.triggers(after: before.openStatement?.statement)
-        case .proposed, .answered, .timeAgreed, .actionChanged, .corrected, .diverted,
-            .reopened, .closed:
+        case .proposed, .answered, .timeAgreed, .actionChanged, .corrected, .datesMoved,
+            .editionChanged, .reopened, .closed:
             return []
         }
     }

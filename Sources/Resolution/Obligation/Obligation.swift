@@ -11,6 +11,8 @@ package struct Obligation: Hashable, Sendable {
     /// A later day the parties agreed that does not move the policy's own.
     package var plan: CalendarDay?
     package var status: Status
+    /// Not done by the end of a limit that is only a guide, or done after it: shown, and no breach.
+    package var isBehind: Bool
 
     package struct ID: Hashable, Sendable {
         package var clause: ClauseID
@@ -109,13 +111,35 @@ extension Obligation {
     package func canBeMet(
         by capacity: Capacity, among parties: [Party], under policy: Policy
     ) -> Bool {
-        switch (id.owner, capacity) {
+        let type = parties.first { $0.agency == capacity.agency }?.type ?? ""
+        return policy.clause(id.clause)?.duty?.isSharedOut(from: id.owner, to: capacity) == true
+            || policy.owes(id.owner, capacity, in: type)
+    }
+}
+
+extension Policy {
+    /// Whether somebody stands for who owes something: on that rung of the agency or a higher one, or in
+    /// the post.
+    func owes(_ owner: Capacity, _ doer: Capacity, in type: AgencyTypeID) -> Bool {
+        switch (owner, doer) {
         case (.post(let owed), .post(let held)): owed == held
         case (.agency(let agency, let rung), .agency(let own, let height)):
-            agency == own
-                && policy.isAtLeast(
-                    height, rung, in: parties.first { $0.agency == own }?.type ?? "")
+            agency == own && isAtLeast(height, rung, in: type)
         case (.post, .agency), (.agency, .post): false
+        }
+    }
+}
+
+extension Duty {
+    /// Whether the clause names somebody else who may do it instead of who owes it.
+    func isSharedOut(from owner: Capacity, to doer: Capacity) -> Bool {
+        orBy.contains { other in
+            switch (other, doer) {
+            case (.post(let named), .post(let held)): named == held
+            case (.rung(let named), .agency(let agency, let rung)):
+                named == rung && owner.agency == agency
+            case (.post, .agency), (.rung, .post): false
+            }
         }
     }
 }

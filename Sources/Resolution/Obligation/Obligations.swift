@@ -13,14 +13,23 @@ extension Difference {
         let account = Account(of: record, knownBy: knownBy)
         let reckoning = Reckoning(account: account, policy: policy, calendar: calendar, now: now)
         let duties = policy.clauses.compactMap { clause in clause.duty.map { (clause, $0) } }
+        let watched = duties.compactMap { $0.1.trigger.watched }
         var obligations: [Obligation] = []
         var fallenDue: Set<OnceKey> = []
-        for trigger in FiringWalk(account, under: policy).found {
-            for (clause, duty) in duties where trigger.fires(duty.trigger) {
+        var seen: Set<Obligation.ID> = []
+        var triggers = FiringWalk(account, under: policy).found[...]
+        while let trigger = triggers.popFirst() {
+            for (clause, duty) in duties
+            where clause.applies(to: trigger.seq) && trigger.fires(duty.trigger) {
                 for owner in duty.owners(at: trigger, policy) {
                     let key = OnceKey(clause: clause.id, owner: owner.body)
                     if duty.isOnce, !fallenDue.insert(key).inserted { continue }
-                    obligations.append(reckoning.obligation(clause, duty, trigger, owner))
+                    let owed = reckoning.obligation(clause, duty, trigger, owner)
+                    guard seen.insert(owed.id).inserted else { continue }
+                    obligations.append(owed)
+                    if watched.contains(clause.id.inAnyEdition) {
+                        triggers += trigger.expiry(of: owed, in: account, now: now)
+                    }
                 }
             }
         }
@@ -47,7 +56,9 @@ extension Capacity {
 extension Duty {
     /// Who owes it when a trigger fires; nobody where a condition does not hold.
     func owners(at trigger: Firing, _ policy: Policy) -> [Capacity] {
-        guard conditions.allSatisfy({ $0.holds(at: trigger) }) else { return [] }
+        guard conditions.allSatisfy({ $0.holds(at: trigger.stage, trigger.standing) }) else {
+            return []
+        }
         switch actor {
         case .post(let post):
             return trigger.standing.newcomer == nil ? [.post(post)] : []
@@ -59,7 +70,7 @@ extension Duty {
             }
             let rung = named ?? policy.rung(at: trigger.stage) ?? Rung.safeguardingLead
             return side.posts(policy, trigger)
-                + parties.map { .agency($0.agency, policy.owing(rung, in: $0.type)) }
+                + parties.map { policy.owner(rung, of: $0) }
         }
     }
 
@@ -67,18 +78,23 @@ extension Duty {
         conditions.allSatisfy { condition in
             switch condition {
             case .actorType(let types): types.contains(type)
-            case .at, .reached, .noRiskDeclared: true
+            case .at, .reached, .partyType, .noRiskDeclared, .riskDeclared, .priority: true
             }
         }
     }
 }
 
 extension Duty.Condition {
-    fileprivate func holds(at trigger: Firing) -> Bool {
+    /// Whether it holds of a difference that stands at a stage; who would owe something is judged apart.
+    func holds(at stage: StageID, _ standing: Standing) -> Bool {
         switch self {
-        case .at(let stages): stages.contains(trigger.stage)
-        case .reached(let stage): trigger.standing.reached.contains(stage)
-        case .noRiskDeclared: !trigger.standing.isRiskDeclared
+        case .at(let stages): stages.contains(stage)
+        case .reached(let stage): standing.reached.contains(stage)
+        case .noRiskDeclared: !standing.isRiskDeclared
+        case .riskDeclared: standing.isRiskDeclared
+        case .priority(let wanted): standing.priority.map(wanted.contains) ?? false
+        case .partyType(let side, let types):
+            standing.parties.contains { $0.side == side && types.contains($0.type) }
         case .actorType: true
         }
     }
@@ -116,10 +132,12 @@ extension Duty.Side {
 }
 
 extension Policy {
-    /// Who owes at an agency what a rung owes: who acts for that rung, else whoever stands highest.
-    fileprivate func owing(_ rung: RungID, in type: AgencyTypeID) -> RungID {
-        guard self.rung(rung) != nil else { return rung }
-        let acting = acting(for: rung, in: type) ?? levels(of: type).last
-        return acting?.rung ?? rung
+    /// Who owes at an agency what a rung owes: the post named as its proxy, else who acts for that rung,
+    /// else whoever stands highest.
+    fileprivate func owner(_ rung: RungID, of party: Party) -> Capacity {
+        if let post = proxy(for: rung, in: party.type) { return .post(post) }
+        guard self.rung(rung) != nil else { return .agency(party.agency, rung) }
+        let acting = acting(for: rung, in: party.type) ?? levels(of: party.type).last
+        return .agency(party.agency, acting?.rung ?? rung)
     }
 }

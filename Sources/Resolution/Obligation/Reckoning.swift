@@ -4,28 +4,47 @@ struct Reckoning {
     let policy: Policy
     let calendar: WorkingCalendar
     let now: Moment
+    /// The one that was set last.
+    private let priority: PriorityID?
+
+    init(account: Account, policy: Policy, calendar: WorkingCalendar, now: Moment) {
+        self.account = account
+        self.policy = policy
+        self.calendar = calendar.counting(by: policy.counting)
+        self.now = now
+        priority =
+            account.lines.reversed().lazy.compactMap { line in
+                guard !line.isStruckOut, case .did(let did) = line.entry.event else { return nil }
+                return did.priority
+            }.first
+    }
 
     func obligation(
         _ clause: Clause, _ duty: Duty, _ trigger: Firing, _ owner: Capacity
     ) -> Obligation {
         let id = Obligation.ID(clause: clause.id, trigger: trigger.seq, owner: owner)
-        let (due, plan) = due(duty, clause.id, trigger)
         var obligation = Obligation(
             id: id, act: duty.act, strength: clause.strength, stage: trigger.stage,
-            since: trigger.at, due: due, plan: plan, status: .pending)
-        obligation.status = status(of: obligation, duty, trigger)
+            since: trigger.at, due: .notStated, plan: nil, status: .pending, isBehind: false)
+        let settlement = settlement(of: obligation, duty, trigger)
+        (obligation.due, obligation.plan) = due(duty, clause.id, trigger, settlement)
+        obligation.status = status(of: obligation, settlement)
+        if duty.isIndicative { takeAsGuide(&obligation, settlement) }
         return obligation
     }
 
     // MARK: By when
 
     private func due(
-        _ duty: Duty, _ clause: ClauseID, _ trigger: Firing
+        _ duty: Duty, _ clause: ClauseID, _ trigger: Firing, _ settlement: Settlement?
     ) -> (Obligation.Due, plan: CalendarDay?) {
         let start = start(of: duty.clock, trigger)
+        guard let limit = duty.limit.settled(at: priority) else {
+            return (.noStart(.did(.setPriority)), nil)
+        }
         var due: Obligation.Due
-        switch duty.limit {
-        case .notStated:
+        switch limit {
+        case .notStated, .byPriority:
             due = .notStated
         case .words(let promptness):
             due = .atOnce(promptness)
@@ -33,14 +52,15 @@ struct Reckoning {
             due = .toBeAgreed
         case .workingDays, .hours, .sameWorkingDay, .calendarDays, .months:
             guard let start else { return (.noStart(duty.clock), nil) }
-            due = duty.limit.deadline(from: start, in: calendar).map { .by($0) } ?? .notStated
+            let deadline = calendar.deadline(
+                of: limit, from: start, settledAt: settlement?.line.happenedAt)
+            due = deadline.map { .by($0) } ?? .notStated
         }
         var plan: CalendarDay?
         for agreed in times(clause, trigger.seq) {
             if agreed.effect == .plan {
                 plan = agreed.wanted.until
-            } else if let deadline = deadline(agreed.wanted.until, duty.limit, start ?? trigger.at)
-            {
+            } else if let deadline = deadline(agreed.wanted.until, limit, start ?? trigger.at) {
                 due = .by(deadline)
             }
         }
@@ -50,7 +70,8 @@ struct Reckoning {
     private func times(_ clause: ClauseID, _ trigger: Int) -> [AgreedTime] {
         account.lines.compactMap { line in
             guard !line.isStruckOut, case .timeAgreed(let agreed) = line.entry.event,
-                agreed.wanted.clause == clause, agreed.wanted.trigger == trigger
+                agreed.wanted.clause.inAnyEdition == clause.inAnyEdition,
+                agreed.wanted.trigger == trigger
             else { return nil }
             return agreed
         }
@@ -72,6 +93,8 @@ struct Reckoning {
             return account.lines.lazy.compactMap { line in
                 if case .raised(let raised) = line.entry.event { raised.outset } else { nil }
             }.first
+        case .earliest(let clocks):
+            return clocks.compactMap { start(of: $0, trigger) }.min()
         case .entered(let stage):
             return nearest(to: trigger.seq) { line in
                 if case .stageEntered(let entered) = line.entry.event {
@@ -99,7 +122,9 @@ struct Reckoning {
                     here = nil
                     return ended.stage == stage
                 case .raised, .joined, .did, .riskDeclared, .proposed, .answered, .timeAgreed,
-                    .decided, .actionChanged, .corrected, .diverted, .reopened, .closed:
+                    .decided, .actionChanged, .corrected, .diverted, .datesMoved, .editionChanged,
+                    .reopened,
+                    .closed:
                     return false
                 }
             }
@@ -122,27 +147,52 @@ struct Reckoning {
 
     // MARK: What became of it
 
-    private func status(
+    /// The entry that settled what was owed: by doing it, or by overtaking it.
+    private struct Settlement {
+        var line: Account.Line
+        var isDone: Bool
+    }
+
+    private func settlement(
         of obligation: Obligation, _ duty: Duty, _ trigger: Firing
-    ) -> Obligation.Status {
+    ) -> Settlement? {
         let sought = Discharge(
             obligation: obligation, duty: duty, trigger: trigger, policy: policy, account: account)
-        let later = account.lines.filter { $0.entry.seq > trigger.seq && !$0.isStruckOut }
+        let later = account.lines.filter {
+            !$0.isStruckOut && trigger.precedes($0)
+        }
         let lapse = later.first { overtakes($0, obligation, duty) }
         let discharge =
             later
             .filter { sought.isDone(by: $0) }
             .filter { isInTime($0, beside: lapse, duty) }
             .min { $0.happenedAt < $1.happenedAt }
-        if let discharge {
-            let isInTime = obligation.deadline?.isMet(by: discharge.happenedAt) ?? true
-            return isInTime ? .met(by: discharge.entry.seq) : .metLate(by: discharge.entry.seq)
+        return discharge.map { Settlement(line: $0, isDone: true) }
+            ?? lapse.map { Settlement(line: $0, isDone: false) }
+    }
+
+    private func status(
+        of obligation: Obligation, _ settlement: Settlement?
+    ) -> Obligation.Status {
+        guard let settlement else { return isPast(obligation, at: now) ? .overdue : .pending }
+        let (seq, at) = (settlement.line.entry.seq, settlement.line.happenedAt)
+        guard settlement.isDone else {
+            return .lapsed(by: seq, wasOverdue: isPast(obligation, at: at))
         }
-        if let lapse {
-            return .lapsed(
-                by: lapse.entry.seq, wasOverdue: isPast(obligation, at: lapse.happenedAt))
+        let isInTime = obligation.deadline?.isMet(by: at) ?? true
+        return isInTime ? .met(by: seq) : .metLate(by: seq)
+    }
+
+    /// Past a limit that is only a guide, it is behind and never late.
+    private func takeAsGuide(_ obligation: inout Obligation, _ settlement: Settlement?) {
+        guard !obligation.isOptional, let deadline = obligation.deadline else { return }
+        obligation.isBehind = !deadline.isMet(by: settlement?.line.happenedAt ?? now)
+        switch obligation.status {
+        case .pending, .met: break
+        case .overdue: obligation.status = .pending
+        case .metLate(let seq): obligation.status = .met(by: seq)
+        case .lapsed(let seq, _): obligation.status = .lapsed(by: seq, wasOverdue: false)
         }
-        return isPast(obligation, at: now) ? .overdue : .pending
     }
 
     private func isPast(_ obligation: Obligation, at moment: Moment) -> Bool {
@@ -169,7 +219,7 @@ struct Reckoning {
         case .ended: duty.until != .done
         case .closed: true
         case .raised, .joined, .did, .riskDeclared, .proposed, .answered, .timeAgreed, .decided,
-            .actionChanged, .corrected, .diverted, .reopened:
+            .actionChanged, .corrected, .diverted, .datesMoved, .editionChanged, .reopened:
             false
         }
     }

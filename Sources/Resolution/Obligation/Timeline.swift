@@ -46,7 +46,8 @@ extension Timeline {
         outset: Moment? = nil, completed: [StageID: Moment] = [:], in calendar: WorkingCalendar
     ) {
         var path = SlowestPath(
-            policy: policy, calendar: calendar, outset: outset, now: moment,
+            policy: policy, calendar: calendar.counting(by: policy.counting), outset: outset,
+            now: moment,
             completed: completed)
         path.walk(from: stage ?? policy.stages.first?.id)
         self.init(
@@ -134,7 +135,7 @@ private struct SlowestPath {
             guard let duty = clause.duty, clause.strength != .may, duty.doneBy == nil,
                 duty.isTimed(at: stage, first: policy.stages.first?.id),
                 let start = start(of: duty.clock),
-                let deadline = duty.limit.deadline(from: start, in: calendar)
+                let deadline = duty.limit.slowest(from: start, in: calendar)
             else { return nil }
             return Timed(clause: clause.id, act: duty.act, clock: duty.clock, deadline: deadline)
         }
@@ -147,7 +148,16 @@ private struct SlowestPath {
         case .completed(let stage): completed[stage]
         case .entered(let stage): entered[stage]
         case .did: nil
+        case .earliest(let clocks): clocks.compactMap { self.start(of: $0) }.min()
         }
+    }
+}
+
+extension Limit {
+    /// The latest that it may come to.
+    fileprivate func slowest(from start: Moment, in calendar: WorkingCalendar) -> Deadline? {
+        choices.compactMap { $0.deadline(from: start, in: calendar) }
+            .max { $0.lastMinute < $1.lastMinute }
     }
 }
 
@@ -158,7 +168,7 @@ extension Duty {
         case .entered(let stages): stages.contains(stage.id)
         case .raised: stage.id == first
         case .left, .communication, .did, .resolved, .decided, .ended, .actionsAgreed,
-            .riskDeclared, .policyIssueRaised:
+            .riskDeclared, .policyIssueRaised, .overdue, .diverted:
             false
         }
     }

@@ -29,6 +29,10 @@ package enum Act: String, Hashable, Sendable, CaseIterable, Codable {
     case askSupport = "ask-support"
     case decline
     case conclude
+    case validate
+    case setPriority = "set-priority"
+    case plan
+    case appeal
 }
 
 extension Act {
@@ -38,7 +42,7 @@ extension Act {
         case .consult, .discuss, .contact, .acknowledge, .respond, .reviewFile, .agreeTime,
             .convene,
             .meet, .mediate, .hearRepresentations, .chooseRoute, .attestAuthority, .refer, .decide,
-            .considerReferral, .facilitate, .conclude:
+            .considerReferral, .facilitate, .conclude, .validate, .setPriority:
             .left
         case .support, .safeguard, .hearAdult, .advise, .statePosition, .shareInformation, .decline,
             .askSupport, .requestContact:
@@ -46,7 +50,7 @@ extension Act {
         case .record, .log, .confirmInWriting, .completeForm, .sendAccount, .copy, .notify,
             .feedBack,
             .giveContact, .debrief, .holdLearningEvent, .shareLearning, .passOn, .report,
-            .distribute:
+            .distribute, .plan, .appeal:
             .done
         }
     }
@@ -61,7 +65,8 @@ extension Act {
             .sendAccount, .copy, .notify, .feedBack, .facilitate, .refer, .convene, .meet, .mediate,
             .hearRepresentations, .decide, .attestAuthority, .debrief, .holdLearningEvent,
             .shareLearning, .passOn, .report, .distribute, .chooseRoute, .hearAdult,
-            .considerReferral, .safeguard, .advise, .support, .askSupport, .conclude:
+            .considerReferral, .safeguard, .advise, .support, .askSupport, .conclude, .validate,
+            .setPriority, .plan, .appeal:
             false
         }
     }
@@ -76,7 +81,8 @@ extension Act {
             .shareInformation, .agreeTime, .confirmInWriting, .sendAccount, .giveContact,
             .requestContact, .facilitate, .refer, .convene, .meet, .mediate, .hearRepresentations,
             .decide, .attestAuthority, .chooseRoute, .hearAdult, .considerReferral, .safeguard,
-            .advise, .support, .askSupport, .decline, .conclude:
+            .advise, .support, .askSupport, .decline, .conclude, .validate, .setPriority, .plan,
+            .appeal:
             false
         }
     }
@@ -84,14 +90,14 @@ extension Act {
     /// Whether a person records it as such; the others come about through an event of their own.
     package var isRecordable: Bool {
         switch self {
-        case .agreeTime, .confirmInWriting, .decide, .conclude: false
+        case .agreeTime, .confirmInWriting, .decide, .conclude, .appeal: false
         case .consult, .discuss, .contact, .acknowledge, .respond, .reviewFile, .statePosition,
             .shareInformation, .record, .log, .completeForm, .sendAccount, .copy, .notify,
             .feedBack,
             .giveContact, .requestContact, .facilitate, .refer, .convene, .meet, .mediate,
             .hearRepresentations, .attestAuthority, .debrief, .holdLearningEvent, .shareLearning,
             .passOn, .report, .distribute, .chooseRoute, .hearAdult, .considerReferral, .safeguard,
-            .advise, .support, .askSupport, .decline:
+            .advise, .support, .askSupport, .decline, .validate, .setPriority, .plan:
             true
         }
     }

@@ -13,6 +13,10 @@ package struct Clause: Hashable, Sendable {
     package var shownAt: [Place]
     /// Why nothing in Concord can carry it out.
     package var outside: String?
+    /// The first and the last entry of a record that it is read for, where a difference was moved
+    /// from one edition to another; nil for every entry.
+    var firstEntry: Int?
+    var lastEntry: Int?
 
     package enum Strength: String, Hashable, Sendable, CaseIterable {
         case must, should, may, principle
@@ -41,10 +45,13 @@ package struct Clause: Hashable, Sendable {
         }
         package enum Requirement: String, Hashable, Sendable, CaseIterable {
             case confirmed, satisfied
+            case raiserSatisfied = "raiser-satisfied"
         }
         /// A part of the written statement.
         package enum Part: String, Hashable, Sendable, CaseIterable {
             case outcome, reasons, outstanding
+            /// Who does what by which day.
+            case actions
         }
 
         package init(before: Gate, requires: Requirement, covers: [Part]) {

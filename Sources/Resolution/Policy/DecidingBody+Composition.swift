@@ -3,6 +3,8 @@ extension DecidingBody {
     package enum Unmet: Hashable, Sendable {
         /// Fewer sat of a kind than a rule asks for.
         case tooFew(Rule, sat: Int)
+        /// More sat of a kind than a rule allows: a party judging its own cause, for one.
+        case tooMany(Rule, sat: Int)
         /// A party that a rule counts in had nobody there.
         case partyAbsent(AgencyID)
         /// Somebody whom the policy seats was not there.
@@ -10,10 +12,15 @@ extension DecidingBody {
     }
 
     /// The rules of composition that those who sat do not meet, in the policy's order.
-    package func unmetRules(sat: [Decision.Member], parties: [Party]) -> [Unmet] {
+    ///
+    /// - Parameter statutory: the types that the policy calls statutory; those of the law where it names none.
+    package func unmetRules(
+        sat: [Decision.Member], parties: [Party], statutory: [AgencyTypeID] = []
+    ) -> [Unmet] {
         let agencies = Set(parties.map(\.agency))
-        let tooFew = rules.compactMap { rule -> Unmet? in
-            let count = rule.count(of: sat, parties: agencies)
+        let unmet = rules.compactMap { rule -> Unmet? in
+            let count = rule.count(of: sat, parties: agencies, statutory)
+            if let most = rule.atMost, count > most { return .tooMany(rule, sat: count) }
             return count < rule.atLeast ? .tooFew(rule, sat: count) : nil
         }
         let seatsParties =
@@ -26,7 +33,17 @@ extension DecidingBody {
             guard case .post(let post) = member else { return nil }
             return sat.contains { $0.post == post } ? nil : post
         }
-        return tooFew + partiesAbsent.map(Unmet.partyAbsent) + postsAbsent.map(Unmet.absent)
+        return unmet + partiesAbsent.map(Unmet.partyAbsent) + postsAbsent.map(Unmet.absent)
+    }
+}
+
+extension DecidingBody.Unmet {
+    /// The clause of the rule, where it is one.
+    var clause: ClauseID? {
+        switch self {
+        case .tooFew(let rule, sat: _), .tooMany(let rule, sat: _): rule.clause
+        case .partyAbsent, .absent: nil
+        }
     }
 }
 
@@ -34,18 +51,29 @@ extension DecidingBody.Rule {
     /// How many of its kind sat.
     ///
     /// People of one agency are one; where only the type is known, each is one.
-    fileprivate func count(of sat: [Decision.Member], parties: Set<AgencyID>) -> Int {
+    fileprivate func count(
+        of sat: [Decision.Member], parties: Set<AgencyID>, _ statutory: [AgencyTypeID]
+    ) -> Int {
         switch of {
         case .agencies:
             agencies(of: sat)
         case .otherAgencies:
             agencies(of: sat.filter { $0.agency.map { !parties.contains($0) } ?? true })
         case .statutory:
-            agencies(of: sat.filter { $0.agencyType?.isStatutory == true })
+            agencies(
+                of: sat.filter { member in
+                    member.agencyType.map {
+                        statutory.isEmpty ? $0.isStatutory : statutory.contains($0)
+                    } ?? false
+                })
         case .voluntary:
             agencies(of: sat.filter { $0.agencyType == .voluntary })
         case .posts:
             Set(sat.compactMap(\.post)).count
+        case .parties:
+            Set(sat.compactMap(\.agency)).intersection(parties).count
+        case .members:
+            sat.count
         }
     }
 

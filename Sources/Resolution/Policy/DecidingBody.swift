@@ -13,11 +13,13 @@ package struct DecidingBody: Hashable, Sendable {
     package var time: Stated<Limit>
     package var effect: Stated<Effect>
     package var effectClause: ClauseID?
+    package var tieBreak: Stated<String>
 
     package init(
         id: BodyID, title: String, kind: Kind, clause: ClauseID, convenedBy: Stated<Duty.Actor>,
         chairedBy: Stated<Duty.Actor>, members: [Member], rules: [Rule], quorum: Stated<String>,
-        vote: Stated<String>, time: Stated<Limit>, effect: Stated<Effect>, effectClause: ClauseID?
+        vote: Stated<String>, time: Stated<Limit>, effect: Stated<Effect>, effectClause: ClauseID?,
+        tieBreak: Stated<String> = .notStated
     ) {
         self.id = id
         self.title = title
@@ -32,6 +34,7 @@ package struct DecidingBody: Hashable, Sendable {
         self.time = time
         self.effect = effect
         self.effectClause = effectClause
+        self.tieBreak = tieBreak
     }
 
     package enum Kind: String, Hashable, Sendable, CaseIterable {
@@ -44,10 +47,12 @@ package struct DecidingBody: Hashable, Sendable {
         case rung(RungID)
     }
 
-    /// A rule of composition: at least so many of a kind.
+    /// A rule of composition: at least, or at most, so many of a kind.
     package struct Rule: Hashable, Sendable {
         package var clause: ClauseID
+        /// 0 where there is only an upper bound.
         package var atLeast: Int
+        package var atMost: Int?
         package var of: Kind
         package var includesParties: Bool
 
@@ -55,11 +60,18 @@ package struct DecidingBody: Hashable, Sendable {
             case agencies
             case otherAgencies = "other-agencies"
             case statutory, voluntary, posts
+            /// Agencies that are parties.
+            case parties
+            /// Everybody who sat.
+            case members
         }
 
-        package init(clause: ClauseID, atLeast: Int, of: Kind, includesParties: Bool) {
+        package init(
+            clause: ClauseID, atLeast: Int, of: Kind, includesParties: Bool, atMost: Int? = nil
+        ) {
             self.clause = clause
             self.atLeast = atLeast
+            self.atMost = atMost
             self.of = of
             self.includesParties = includesParties
         }
@@ -71,5 +83,7 @@ package struct DecidingBody: Hashable, Sendable {
         case leaderStands = "leader-stands"
         case courseOfAction = "course-of-action"
         case wayForward = "way-forward"
+        /// It binds nobody and settles nothing by itself.
+        case advisory
     }
 }

@@ -16,13 +16,20 @@ package struct Duty: Hashable, Sendable {
     package var until: Until
     /// An instruction in our own words, addressed to who owes it.
     package var task: String?
+    /// The limit is a guide: late is shown, and is no breach.
+    package var isIndicative: Bool
+    /// The ways in which it must be done; any where there are none.
+    package var channels: [Did.Channel]
+    /// Who may do it as well: a rung of the agency that owes it, or a post.
+    package var orBy: [DecidingBody.Member]
 
     package init(
         trigger: Trigger, isOnce: Bool = false, conditions: [Condition] = [], actor: Actor,
         act: Act,
         to: Recipient? = nil, limit: Limit = .notStated, clock: Clock = .trigger,
         variation: Variation = .none, form: FormID? = nil, doneBy: StageID? = nil,
-        until: Until? = nil, task: String? = nil
+        until: Until? = nil, task: String? = nil, isIndicative: Bool = false,
+        channels: [Did.Channel] = [], orBy: [DecidingBody.Member] = []
     ) {
         self.trigger = trigger
         self.isOnce = isOnce
@@ -37,6 +44,9 @@ package struct Duty: Hashable, Sendable {
         self.doneBy = doneBy
         self.until = until ?? act.lasts
         self.task = task
+        self.isIndicative = isIndicative
+        self.channels = channels
+        self.orBy = orBy
     }
 
     /// The event that makes a duty fall due.
@@ -53,6 +63,10 @@ package struct Duty: Hashable, Sendable {
         /// By this way of declaring it; nil for any.
         case riskDeclared(JumpID?)
         case policyIssueRaised
+        /// The time for what is owed under a clause runs out.
+        case overdue(ClauseID)
+        /// A matter goes by this other route; nil for any.
+        case diverted(ExclusionID?)
     }
 
     /// The stages that a trigger is about.
@@ -76,8 +90,13 @@ package struct Duty: Hashable, Sendable {
         case reached(StageID)
         /// The agency that would owe it is of one of these types.
         case actorType([AgencyTypeID])
+        /// An agency on this side is of one of these types.
+        case partyType(Party.Side, [AgencyTypeID])
         /// No risk has been declared.
         case noRiskDeclared
+        case riskDeclared
+        /// The priority set last is one of these.
+        case priority([PriorityID])
     }
 
     /// Who owes a duty.
@@ -131,6 +150,8 @@ package struct Duty: Hashable, Sendable {
         case entered(StageID)
         /// The latest recorded act of this word.
         case did(Act)
+        /// Whichever of these came first.
+        case earliest([Clock])
     }
 
     /// How the limit may be varied in one difference.

@@ -10,10 +10,15 @@ package struct Form: Hashable, Sendable {
     package var fields: [Field]
     package var rows: Rows?
     package var signatures: [Signature]
+    /// How to fill it in, in our own words.
+    package var instructions: String?
+    /// Which issue of the form this is, as printed.
+    package var version: String?
 
     package init(
         id: FormID, title: String, clause: ClauseID, at: [StageID], sentTo: String?,
-        isPrinted: Bool, fields: [Field], rows: Rows?, signatures: [Signature]
+        isPrinted: Bool, fields: [Field], rows: Rows?, signatures: [Signature],
+        instructions: String? = nil, version: String? = nil
     ) {
         self.id = id
         self.title = title
@@ -24,6 +29,8 @@ package struct Form: Hashable, Sendable {
         self.fields = fields
         self.rows = rows
         self.signatures = signatures
+        self.instructions = instructions
+        self.version = version
     }
 
     package struct Field: Hashable, Sendable {

@@ -76,3 +76,5 @@ package typealias JumpID = Identifier<Jump>
 package typealias QuestionID = Identifier<Question>
 package typealias ExclusionID = Identifier<Exclusion>
 package typealias ReasonID = Identifier<Reason>
+package typealias PriorityID = Identifier<Priority>
+package typealias ReturnID = Identifier<PeriodicReturn>

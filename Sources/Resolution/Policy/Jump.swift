@@ -9,6 +9,9 @@ package struct Jump: Hashable, Sendable {
     /// The stages it may be taken from; nil for any.
     package var from: [StageID]?
     package var limit: Limit?
+    /// Who must authorise it, by taking it; nil where anybody may.
+    package var chosenBy: Duty.Actor?
+    package var passage: Passage
 
     package enum Kind: String, Hashable, Sendable, CaseIterable {
         case risk
@@ -25,7 +28,7 @@ package struct Jump: Hashable, Sendable {
 
     package init(
         id: JumpID, kind: Kind, clause: ClauseID, title: String, says: String, to: Target,
-        from: [StageID]?, limit: Limit?
+        from: [StageID]?, limit: Limit?, chosenBy: Duty.Actor? = nil, passage: Passage = .free
     ) {
         self.id = id
         self.kind = kind
@@ -35,6 +38,8 @@ package struct Jump: Hashable, Sendable {
         self.to = to
         self.from = from
         self.limit = limit
+        self.chosenBy = chosenBy
+        self.passage = passage
     }
 }
 

@@ -17,11 +17,16 @@ package struct Post: Hashable, Sendable {
     package var id: PostID
     package var title: String
     package var mailbox: String?
+    /// Is told and writes things down, and decides and moves nothing.
+    package var isInformedOnly: Bool
 
-    package init(id: PostID, title: String, mailbox: String?) {
+    package init(
+        id: PostID, title: String, mailbox: String?, isInformedOnly: Bool = false
+    ) {
         self.id = id
         self.title = title
         self.mailbox = mailbox
+        self.isInformedOnly = isInformedOnly
     }
 }
 
@@ -30,6 +35,8 @@ package struct Ladder: Hashable, Sendable {
     package var types: [AgencyTypeID]
     package var clause: ClauseID?
     package var levels: [Level]
+    /// Who acts for rungs that these agencies do not have.
+    package var proxies: [Proxy]
 
     package struct Level: Hashable, Sendable {
         package var rung: RungID
@@ -44,14 +51,33 @@ package struct Ladder: Hashable, Sendable {
         }
     }
 
-    package init(types: [AgencyTypeID], clause: ClauseID?, levels: [Level]) {
+    /// A post at the board that owes what a rung would owe.
+    package struct Proxy: Hashable, Sendable {
+        package var rung: RungID
+        package var post: PostID
+
+        package init(rung: RungID, post: PostID) {
+            self.rung = rung
+            self.post = post
+        }
+    }
+
+    package init(
+        types: [AgencyTypeID], clause: ClauseID?, levels: [Level], proxies: [Proxy] = []
+    ) {
         self.types = types
         self.clause = clause
         self.levels = levels
+        self.proxies = proxies
     }
 }
 
 extension Policy {
+    /// The post that acts for a rung at agencies of a type, where the policy names one.
+    package func proxy(for rung: RungID, in type: AgencyTypeID) -> PostID? {
+        ladders.first { $0.types.contains(type) }?.proxies.first { $0.rung == rung }?.post
+    }
+
     /// The ladder of an agency type: the policy's own for that type, else its rungs by their general titles.
     package func levels(of type: AgencyTypeID) -> [Ladder.Level] {
         ladders.first { $0.types.contains(type) }?.levels

@@ -36,6 +36,18 @@ package struct Policy: Hashable, Sendable {
     package var bodies: [DecidingBody]
     package var claims: [Claim]
     package var ambiguities: [Ambiguity]
+    package var imprint: Imprint
+    package var scope: Scope
+    package var counting: Counting
+    package var equivalences: [Equivalence]
+    package var priorities: Priorities?
+    package var marking: Marking?
+    /// How an ended difference may be taken up again; nil where the policy says nothing of it, and none
+    /// where it never is.
+    package var reopenings: [Reopening]?
+    package var returns: [PeriodicReturn]
+    /// The agency types it counts as statutory; none where it leaves that to the law.
+    package var statutory: [AgencyTypeID]
 
     package init(
         id: PolicyID, edition: String, title: String, board: BoardID, body: String,
@@ -45,7 +57,10 @@ package struct Policy: Hashable, Sendable {
         stages: [Stage], clauses: [Clause], jumps: [Jump], questions: [Question],
         exclusions: [Exclusion], reasons: Reasons, entry: EntryConditions?, opening: Opening?,
         adult: AdultPart, forms: [Form], bodies: [DecidingBody], claims: [Claim],
-        ambiguities: [Ambiguity]
+        ambiguities: [Ambiguity], imprint: Imprint = Imprint(), scope: Scope = .open,
+        counting: Counting = .usual, equivalences: [Equivalence] = [],
+        priorities: Priorities? = nil, marking: Marking? = nil, reopenings: [Reopening]? = nil,
+        returns: [PeriodicReturn] = [], statutory: [AgencyTypeID] = []
     ) {
         self.id = id
         self.edition = edition
@@ -76,6 +91,15 @@ package struct Policy: Hashable, Sendable {
         self.bodies = bodies
         self.claims = claims
         self.ambiguities = ambiguities
+        self.imprint = imprint
+        self.scope = scope
+        self.counting = counting
+        self.equivalences = equivalences
+        self.priorities = priorities
+        self.marking = marking
+        self.reopenings = reopenings
+        self.returns = returns
+        self.statutory = statutory
     }
 
     /// The policy's own words for things.
@@ -84,10 +108,13 @@ package struct Policy: Hashable, Sendable {
         package var difference: String
         /// What it calls its board.
         package var board: String
+        /// What it calls a stage: step, level, rung.
+        package var stage: String
 
-        package init(difference: String, board: String) {
+        package init(difference: String, board: String, stage: String = "stage") {
             self.difference = difference
             self.board = board
+            self.stage = stage
         }
     }
 

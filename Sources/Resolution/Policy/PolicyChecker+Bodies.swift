@@ -18,7 +18,26 @@ extension PolicyChecker {
         }
         for (index, body) in policy.bodies.enumerated() {
             let path = KeyPathInPolicy.at("bodies").item(index).key("rules")
-            for (place, rule) in body.rules.enumerated() { check(rule, path.item(place)) }
+            for (place, rule) in body.rules.enumerated() {
+                check(rule, path.item(place))
+                checkNumbers(of: rule, in: body, path.item(place))
+            }
+        }
+    }
+
+    /// What a rule asks for must be no more than it allows, be the parties few or many.
+    private mutating func checkNumbers(
+        of rule: DecidingBody.Rule, in body: DecidingBody, _ path: KeyPathInPolicy
+    ) {
+        for parties in [2, 4] {
+            let fewest = max(rule.atLeast, body.seated(of: rule, parties: parties))
+            let most = min(rule.atMost ?? .max, rule.of == .parties ? parties : .max)
+            guard fewest > most else { continue }
+            let message =
+                "for a difference between \(parties) agencies at least \(fewest) must sit and at most"
+                + " \(most) may"
+            error("cannot-be-composed", path, message)
+            return
         }
     }
 
@@ -43,8 +62,24 @@ extension PolicyChecker {
                 "between two agencies \(others) more must sit, between four"
                 + " \(max(0, rule.atLeast - 4)) more"
             note("others-must-sit", path.key("at-least"), message)
-        case .agencies, .otherAgencies, .statutory, .voluntary, .posts:
+        case .agencies, .otherAgencies, .statutory, .voluntary, .posts, .parties, .members:
             break
+        }
+    }
+}
+
+extension DecidingBody {
+    /// How many of those whom a rule counts sit in any case, by the other rules and the members named.
+    fileprivate func seated(of rule: Rule, parties: Int) -> Int {
+        let seatsParties =
+            rules.contains(where: \.includesParties)
+            || members.contains { if case .rung = $0 { true } else { false } }
+        let posts = members.count { if case .post = $0 { true } else { false } }
+        switch rule.of {
+        case .agencies, .parties: return seatsParties ? parties : 0
+        case .posts: return posts
+        case .members: return posts + (seatsParties ? parties : 0)
+        case .otherAgencies, .statutory, .voluntary: return 0
         }
     }
 }

@@ -45,6 +45,7 @@ extension PolicyChecker {
 
     private func lacks(_ rung: RungID, _ type: AgencyTypeID) -> Bool {
         policy.rung(rung) != nil && policy.acting(for: rung, in: type) == nil
+            && policy.proxy(for: rung, in: type) == nil
     }
 
     /// A duty of agencies of a type that is spelt like no other is a duty of nobody.

@@ -53,6 +53,8 @@ extension PolicyChecker {
         case .body: policy.bodies.map(\.id.text)
         case .clause: policy.clauses.map(\.id.text)
         case .jump: policy.jumps.map(\.id.text)
+        case .exclusion: policy.exclusions.map(\.id.text)
+        case .priority: policy.priorities?.list.map(\.id.text) ?? []
         }
     }
 
@@ -68,6 +70,10 @@ extension PolicyChecker {
         refuseRepeats(policy.forms.map(\.id.text), .at("forms"))
         refuseRepeats(policy.bodies.map(\.id.text), .at("bodies"))
         refuseRepeats(policy.ambiguities.map(\.id), .at("ambiguities"))
+        refuseRepeats(policy.returns.map(\.id.text), .at("returns"))
+        if let priorities = policy.priorities {
+            refuseRepeats(priorities.list.map(\.id.text), .at("priorities").key("list"))
+        }
         if let opening = policy.opening {
             refuseRepeats(opening.parts.map(\.id), .at("opening").key("parts"))
         }

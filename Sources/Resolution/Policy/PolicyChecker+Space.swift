@@ -90,7 +90,9 @@ extension PolicyChecker {
         of duty: Duty, _ clause: Clause, _ due: [StateSpace.Standing]
     ) {
         let isOrdered = clause.strength == .must || clause.strength == .should
-        guard duty.limit.hasNumber, isOrdered, duty.doneBy == nil else { return }
+        guard duty.limit.hasNumber, isOrdered, duty.doneBy == nil,
+            !policy.clauses.contains(where: { $0.duty?.trigger.watched == clause.id })
+        else { return }
         let isLast = due.contains { policy.stages[$0.stage].unresolved.isEmpty }
         guard duty.until != .left || isLast else { return }
         let message =
@@ -102,7 +104,9 @@ extension PolicyChecker {
 extension Limit {
     /// Whether it comes to a moment that can be missed.
     var hasNumber: Bool {
-        if case .words = self { return false }
-        return self != .agreed && self != .notStated
+        choices.contains { limit in
+            if case .words = limit { return false }
+            return limit != .agreed && limit != .notStated
+        }
     }
 }

@@ -29,6 +29,7 @@ package struct PolicyChecker {
         checker.checkClaims()
         checker.checkOpenness()
         checker.checkAmbiguities()
+        checker.checkStatements()
         return checker.problems
     }
 

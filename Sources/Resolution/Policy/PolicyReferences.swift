@@ -9,7 +9,7 @@ struct PolicyReferences {
     }
 
     enum Kind: String, CaseIterable {
-        case stage, rung, post, form, body, clause, jump
+        case stage, rung, post, form, body, clause, jump, exclusion, priority
     }
 
     init(in policy: Policy) {
@@ -26,21 +26,21 @@ struct PolicyReferences {
         for (index, body) in policy.bodies.enumerated() { add(body, .at("bodies").item(index)) }
         for (index, claim) in policy.claims.enumerated() { add(claim, .at("claims").item(index)) }
         addQuestions(policy)
+        addStatements(policy)
     }
 
-    private mutating func add<Thing>(_ kind: Kind, _ id: Identifier<Thing>, _ path: KeyPathInPolicy)
-    {
+    mutating func add<Thing>(_ kind: Kind, _ id: Identifier<Thing>, _ path: KeyPathInPolicy) {
         guard !id.text.isEmpty else { return }
         found.append(Reference(kind: kind, name: id.text, path: path))
     }
 
-    private mutating func add<Thing>(
+    mutating func add<Thing>(
         _ kind: Kind, _ ids: [Identifier<Thing>], _ path: KeyPathInPolicy
     ) {
         for (index, id) in ids.enumerated() { add(kind, id, path.item(index)) }
     }
 
-    private mutating func addClause(_ id: ClauseID?, _ path: KeyPathInPolicy) {
+    mutating func addClause(_ id: ClauseID?, _ path: KeyPathInPolicy) {
         if let id { add(.clause, id, path.key("clause")) }
     }
 }
@@ -76,6 +76,11 @@ extension PolicyReferences {
         for (index, level) in ladder.levels.enumerated() {
             add(.stage, level.supports, path.key("rungs").item(index).key("supports"))
         }
+        for (index, proxy) in ladder.proxies.enumerated() {
+            let path = path.key("proxies").item(index)
+            add(.rung, proxy.rung, path.key("rung"))
+            add(.post, proxy.post, path.key("post"))
+        }
     }
 
     private mutating func add(_ stage: Stage, _ path: KeyPathInPolicy) {
@@ -88,7 +93,8 @@ extension PolicyReferences {
         for (index, way) in stage.unresolved.enumerated() {
             let path = path.key("unresolved").item(index)
             add(.stage, way.to, path.key("to"))
-            if let post = way.chosenBy { add(.post, post, path.key("chosen-by").key("post")) }
+            if let chooser = way.chosenBy { add(chooser, path.key("chosen-by")) }
+            add(way.passage, path)
         }
     }
 
@@ -100,16 +106,47 @@ extension PolicyReferences {
         case .post(let post): add(.post, post, path.key("to").key("post"))
         case .named, .other, nil: break
         }
-        switch duty.clock {
-        case .completed(let stage): add(.stage, stage, path.key("from").key("completed"))
-        case .entered(let stage): add(.stage, stage, path.key("from").key("entered"))
-        case .trigger, .outset, .did: break
-        }
+        add(duty.clock, path.key("from"))
+        add(duty.limit, path.key("within"))
+        for (index, other) in duty.orBy.enumerated() { add(other, path.key("or").item(index)) }
         if let clause = duty.variation.lengthenedUnder {
             add(.clause, clause, path.key("lengthen-clause"))
         }
         if let form = duty.form { add(.form, form, path.key("form")) }
         if let stage = duty.doneBy { add(.stage, stage, path.key("done-by").key("entered")) }
+    }
+
+    private mutating func add(_ clock: Duty.Clock, _ path: KeyPathInPolicy) {
+        switch clock {
+        case .completed(let stage): add(.stage, stage, path.key("completed"))
+        case .entered(let stage): add(.stage, stage, path.key("entered"))
+        case .earliest(let clocks):
+            for (index, clock) in clocks.enumerated() {
+                add(clock, path.key("earliest").item(index))
+            }
+        case .trigger, .outset, .did: break
+        }
+    }
+
+    private mutating func add(_ limit: Limit, _ path: KeyPathInPolicy) {
+        guard case .byPriority(let limits) = limit else { return }
+        for limit in limits {
+            add(.priority, limit.priority, path.key("by-priority").key(limit.priority.text))
+        }
+    }
+
+    private mutating func add(_ passage: Passage, _ path: KeyPathInPolicy) {
+        for condition in passage.only { add(condition, path.key("only")) }
+        for condition in passage.except { add(condition, path.key("except")) }
+    }
+
+    private mutating func add(_ member: DecidingBody.Member, _ path: KeyPathInPolicy) {
+        switch member {
+        case .post(let post): add(.post, post, path.key("post"))
+        case .rung(let rung) where rung != Rung.safeguardingLead:
+            add(.rung, rung, path.key("rung"))
+        case .rung: break
+        }
     }
 
     private mutating func add(_ trigger: Duty.Trigger, _ path: KeyPathInPolicy) {
@@ -119,8 +156,10 @@ extension PolicyReferences {
         case .communication(let stages): add(stages, path.key("communication"))
         case .did(_, let stages): add(stages, path.key("at"))
         case .riskDeclared(let jump?): add(.jump, jump, path.key("risk-declared"))
+        case .overdue(let clause): add(.clause, clause, path.key("overdue"))
+        case .diverted(let exclusion?): add(.exclusion, exclusion, path.key("diverted"))
         case .raised, .resolved, .decided, .ended, .actionsAgreed, .riskDeclared(nil),
-            .policyIssueRaised:
+            .policyIssueRaised, .diverted(nil):
             break
         }
     }
@@ -136,11 +175,12 @@ extension PolicyReferences {
         switch condition {
         case .at(let stages): add(.stage, stages, path.key("at"))
         case .reached(let stage): add(.stage, stage, path.key("reached"))
-        case .actorType, .noRiskDeclared: break
+        case .priority(let priorities): add(.priority, priorities, path.key("priority"))
+        case .actorType, .partyType, .noRiskDeclared, .riskDeclared: break
         }
     }
 
-    private mutating func add(_ actor: Duty.Actor, _ path: KeyPathInPolicy) {
+    mutating func add(_ actor: Duty.Actor, _ path: KeyPathInPolicy) {
         switch actor {
         case .side(_, rung: let rung?) where rung != Rung.safeguardingLead:
             add(.rung, rung, path.key("rung"))
@@ -156,6 +196,8 @@ extension PolicyReferences {
         case .anyHigher, .outside: break
         }
         if let from = jump.from { add(.stage, from, path.key("from")) }
+        if let chooser = jump.chosenBy { add(chooser, path.key("chosen-by")) }
+        add(jump.passage, path)
     }
 
     private mutating func add(_ form: Form, _ path: KeyPathInPolicy) {
@@ -170,11 +212,7 @@ extension PolicyReferences {
         if let actor = body.convenedBy.value { add(actor, path.key("convened-by")) }
         if let actor = body.chairedBy.value { add(actor, path.key("chaired-by")) }
         for (index, member) in body.members.enumerated() {
-            let path = path.key("members").item(index)
-            switch member {
-            case .post(let post): add(.post, post, path.key("post"))
-            case .rung(let rung): add(.rung, rung, path.key("rung"))
-            }
+            add(member, path.key("members").item(index))
         }
         for (index, rule) in body.rules.enumerated() {
             addClause(rule.clause, path.key("rules").item(index))

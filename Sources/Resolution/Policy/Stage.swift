@@ -10,6 +10,8 @@ package struct Stage: Hashable, Sendable {
     package var actor: Actor
     /// Inside the raising agency: the other agencies are not involved yet.
     package var isInternal: Bool
+    /// Whether the policy calls it formal or informal; nil where it does neither.
+    package var isFormal: Bool?
     package var unresolved: [Way]
 
     /// Who carries a stage.
@@ -23,18 +25,23 @@ package struct Stage: Hashable, Sendable {
     package struct Way: Hashable, Sendable {
         package var to: StageID
         package var when: String?
-        package var chosenBy: PostID?
+        /// Who takes it, where not everybody may.
+        package var chosenBy: Duty.Actor?
+        package var passage: Passage
 
-        package init(to: StageID, when: String?, chosenBy: PostID?) {
+        package init(
+            to: StageID, when: String?, chosenBy: Duty.Actor?, passage: Passage = .free
+        ) {
             self.to = to
             self.when = when
             self.chosenBy = chosenBy
+            self.passage = passage
         }
     }
 
     package init(
         id: StageID, number: String?, title: String, summary: String, partOf: StageID?,
-        actor: Actor, isInternal: Bool, unresolved: [Way]
+        actor: Actor, isInternal: Bool, unresolved: [Way], isFormal: Bool? = nil
     ) {
         self.id = id
         self.number = number
@@ -44,6 +51,7 @@ package struct Stage: Hashable, Sendable {
         self.actor = actor
         self.isInternal = isInternal
         self.unresolved = unresolved
+        self.isFormal = isFormal
     }
 }
 

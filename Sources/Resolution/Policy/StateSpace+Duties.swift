@@ -47,6 +47,7 @@ extension StateSpace {
                 return place(of: id).map(standing.hasEntered) ?? false
             }
             if case .noRiskDeclared = condition { return !standing.isRiskDeclared }
+            if case .riskDeclared = condition { return standing.isRiskDeclared }
             return true
         }
     }
@@ -61,6 +62,9 @@ extension StateSpace {
             return place(of: id).map(standing.hasEntered) ?? false
         }
         if case .did(let act) = clock { return act.isRecordable }
+        if case .earliest(let clocks) = clock {
+            return clocks.contains { hasStarted($0, of: trigger, in: standing) }
+        }
         return true
     }
 }

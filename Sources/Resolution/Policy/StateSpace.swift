@@ -57,6 +57,9 @@ struct StateSpace {
             let targets = targets(of: jump, from: here, under: policy, order)
             moves.formUnion(targets.map { Move(target: $0, declaresRisk: jump.kind == .risk) })
         }
+        // Whatever has ended may be taken up again where the policy says.
+        let reopened = (policy.reopenings ?? []).compactMap { order[$0.at] }
+        moves.formUnion(reopened.map { Move(target: $0, declaresRisk: false) })
         return moves
     }
 

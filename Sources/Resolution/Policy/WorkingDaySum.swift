@@ -32,9 +32,9 @@ struct WorkingDaySum {
         policy.clauses.compactMap { clause in
             guard let duty = clause.duty, clause.strength != .may, duty.doneBy == nil,
                 duty.isTimed(at: stage, first: policy.stages.first?.id),
-                case .workingDays(let days) = duty.limit
+                let days = duty.limit.mostWorkingDays
             else { return nil }
-            return start(of: duty.clock, arrival).map { $0 + days.count }
+            return start(of: duty.clock, arrival).map { $0 + days }
         }
     }
 
@@ -45,6 +45,17 @@ struct WorkingDaySum {
         case .completed(let stage): completing[stage]
         case .entered(let stage): entering[stage]
         case .did: nil
+        case .earliest(let clocks): clocks.compactMap { start(of: $0, arrival) }.min()
         }
+    }
+}
+
+extension Limit {
+    /// In working days, the most that it may come to; nil where it is counted otherwise.
+    fileprivate var mostWorkingDays: Int? {
+        let days = choices.compactMap { limit -> Int? in
+            if case .workingDays(let days) = limit { days.count } else { nil }
+        }
+        return days.count == choices.count ? days.max() : nil
     }
 }

@@ -20,6 +20,8 @@ extension Scenario {
         case giveUp(reason: String)
         case reopen(at: StageID, reason: String)
         case close(Closed)
+        /// Something owed to the board without any difference is sent in.
+        case makeReturn(ReturnID, text: String)
         case expect(Expectation)
     }
 
@@ -39,11 +41,15 @@ extension Scenario {
         package var outset: Time?
         /// The stage it starts at; nil for the first.
         package var start: StageID?
+        package var subject: Subject?
+        /// The reference of an earlier difference.
+        package var follows: String?
 
         package init(
             about: [AgencyID], title: String?, adult: Raised.Adult?, concern: String,
             wanted: String, evidence: String, opening: [String: String], reasons: [ReasonID],
-            otherReason: String, interim: String, outset: Time?, start: StageID?
+            otherReason: String, interim: String, outset: Time?, start: StageID?,
+            subject: Subject? = nil, follows: String? = nil
         ) {
             self.about = about
             self.title = title
@@ -57,6 +63,8 @@ extension Scenario {
             self.interim = interim
             self.outset = outset
             self.start = start
+            self.subject = subject
+            self.follows = follows
         }
     }
 
@@ -76,11 +84,12 @@ extension Scenario {
         package var text: String
         package var form: FormID?
         package var fields: [String: String]
+        package var priority: PriorityID?
 
         package init(
             act: Act, doer: Capacity?, stage: StageID?, happened: Time?, about: String?,
             to: [Addressee], channel: Did.Channel?, text: String, form: FormID?,
-            fields: [String: String]
+            fields: [String: String], priority: PriorityID? = nil
         ) {
             self.act = act
             self.doer = doer
@@ -92,6 +101,7 @@ extension Scenario {
             self.text = text
             self.form = form
             self.fields = fields
+            self.priority = priority
         }
     }
 

@@ -7,15 +7,22 @@ extension Scenario {
         package var owed: [Owed]
         /// Nothing is pending or overdue under these clauses.
         package var notOwed: [ClauseID]
+        /// What must be owed to the board without any difference.
+        package var returns: [OwedReturn]
+        /// Of those who sat at the latest decision, what the body's rules do not find met, by their clauses.
+        package var composition: [ClauseID]?
 
         package init(
-            stage: StageID?, phase: Phase?, ending: Ending?, owed: [Owed], notOwed: [ClauseID]
+            stage: StageID?, phase: Phase?, ending: Ending?, owed: [Owed], notOwed: [ClauseID],
+            returns: [OwedReturn] = [], composition: [ClauseID]? = nil
         ) {
             self.stage = stage
             self.phase = phase
             self.ending = ending
             self.owed = owed
             self.notOwed = notOwed
+            self.returns = returns
+            self.composition = composition
         }
     }
 
@@ -41,6 +48,27 @@ extension Scenario {
     package enum Status: String, Hashable, Sendable, CaseIterable {
         case pending, met, overdue, lapsed
         case metLate = "met-late"
+        /// Not done by a limit that is only a guide.
+        case behind
+        /// Done after a limit that is only a guide.
+        case metBehind = "met-behind"
+    }
+
+    /// A return that must be owed; what is left out does not matter.
+    package struct OwedReturn: Hashable, Sendable {
+        package var id: ReturnID
+        package var by: Addressee?
+        package var due: CalendarDay?
+        package var status: ReturnOwed.Status?
+
+        package init(
+            id: ReturnID, by: Addressee?, due: CalendarDay?, status: ReturnOwed.Status?
+        ) {
+            self.id = id
+            self.by = by
+            self.due = due
+            self.status = status
+        }
     }
 
     package enum Due: Hashable, Sendable {
@@ -77,9 +105,9 @@ extension Scenario.Owed: CustomStringConvertible {
         clause = obligation.id.clause
         by = obligation.id.owner
         switch obligation.status {
-        case .pending: status = .pending
+        case .pending: status = obligation.isBehind ? .behind : .pending
         case .overdue: status = .overdue
-        case .met: status = .met
+        case .met: status = obligation.isBehind ? .metBehind : .met
         case .metLate: status = .metLate
         case .lapsed: status = .lapsed
         }
@@ -96,5 +124,28 @@ extension Scenario.Owed: CustomStringConvertible {
     func isMet(by other: Self) -> Bool {
         clause == other.clause && (by == nil || by == other.by)
             && (status == nil || status == other.status) && (due == nil || due == other.due)
+    }
+}
+
+extension Scenario.OwedReturn {
+    init(_ owed: ReturnOwed) {
+        self.init(id: owed.id, by: owed.by, due: owed.due, status: owed.status)
+    }
+
+    /// Whether another has everything that this one asks for.
+    func isMet(by other: Self) -> Bool {
+        id == other.id && (by == nil || by == other.by) && (due == nil || due == other.due)
+            && (status == nil || status == other.status)
+    }
+}
+
+extension Scenario.OwedReturn: CustomStringConvertible {
+    /// `declaration by agency:riverside, due 2026-04-30, overdue`.
+    package var description: String {
+        var text = id.text
+        if let by { text += " by \(by)" }
+        if let due { text += ", due \(due)" }
+        if let status { text += ", \(status.rawValue)" }
+        return text
     }
 }

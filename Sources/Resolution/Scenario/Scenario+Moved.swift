@@ -57,7 +57,7 @@ private struct Move {
         case .correct(let entry, .happened(let moment), let reason):
             return .correct(entry: entry, .happened(time(moment)), reason: reason)
         case .join, .escalate, .jump, .declareRisk, .answer, .resolve, .changeAction, .correct,
-            .divert, .withdraw, .giveUp, .reopen, .close, .expect:
+            .divert, .withdraw, .giveUp, .reopen, .close, .makeReturn, .expect:
             return action
         }
     }

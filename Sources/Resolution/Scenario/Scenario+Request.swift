@@ -32,7 +32,7 @@ extension Scenario {
         }
     }
 
-    /// The command of a step; nil for an expectation.
+    /// The command of a step; nil for a return and for an expectation.
     ///
     /// A label that no earlier step made becomes entry 0, which every command refuses.
     package func request(for step: Step, in situation: Situation) -> Request? {
@@ -78,7 +78,7 @@ extension Scenario {
         case .giveUp(let reason): return .giveUp(reason: reason)
         case .reopen(let stage, let reason): return .reopen(at: stage, reason: reason)
         case .close(let closed): return .close(closed)
-        case .expect: return nil
+        case .makeReturn, .expect: return nil
         }
     }
 
@@ -93,7 +93,8 @@ extension Scenario {
             reference: situation.reference,
             title: raise.title ?? title,
             parties: raiser + raise.about.map { party($0, .receiver) },
-            adult: raise.adult ?? Raised.Adult(initials: "A.B."),
+            adult: raise.adult
+                ?? Raised.Adult(initials: raise.subject == .noPerson ? "" : "A.B."),
             concern: raise.concern,
             wanted: raise.wanted,
             evidence: raise.evidence,
@@ -103,7 +104,9 @@ extension Scenario {
             outset: situation.timing.moment(raise.outset ?? time),
             start: raise.start ?? situation.policy.stages.first?.id ?? "",
             interim: raise.interim,
-            isInvented: true)
+            isInvented: true,
+            subject: raise.subject,
+            follows: raise.follows)
     }
 
     private func party(_ agency: AgencyID, _ side: Party.Side) -> Party {
@@ -114,7 +117,7 @@ extension Scenario {
         Did(
             act: doing.act, by: doing.doer, stage: doing.stage ?? here, to: doing.to,
             about: doing.about.map { situation.entries[$0] ?? 0 }, channel: doing.channel,
-            text: doing.text, form: doing.form, fields: doing.fields)
+            text: doing.text, form: doing.form, fields: doing.fields, priority: doing.priority)
     }
 
     /// The time is wanted for what the asking agency owes under the clause, or else for what others owe.
@@ -154,7 +157,7 @@ extension Scenario.Action {
         case .did(let doing): doing.happened
         case .raise, .join, .escalate, .jump, .declareRisk, .propose, .proposeTime, .answer,
             .resolve, .decide, .changeAction, .correct, .divert, .withdraw, .giveUp, .reopen,
-            .close, .expect:
+            .close, .makeReturn, .expect:
             nil
         }
     }

@@ -6,6 +6,8 @@ package struct Scenario: Hashable, Sendable {
     package var policy: PolicyID
     /// The clauses it demonstrates.
     package var shows: [ClauseID]
+    /// The numbers, in `docs/requirements.md`, of what it shows that a policy can say.
+    package var requirements: [Int]
     package var agencies: [Participant]
     /// The board's own, besides its division's bank holidays.
     package var closedDays: [CalendarDay]
@@ -13,7 +15,7 @@ package struct Scenario: Hashable, Sendable {
 
     package init(
         title: String, policy: PolicyID, shows: [ClauseID], agencies: [Participant],
-        closedDays: [CalendarDay], steps: [Step]
+        closedDays: [CalendarDay], steps: [Step], requirements: [Int] = []
     ) {
         self.title = title
         self.policy = policy
@@ -21,6 +23,7 @@ package struct Scenario: Hashable, Sendable {
         self.agencies = agencies
         self.closedDays = closedDays
         self.steps = steps
+        self.requirements = requirements
     }
 
     /// An invented agency that takes part.

@@ -35,6 +35,7 @@ private struct ScenarioRunner {
     var run = Scenario.Run()
     private var state = Difference.State()
     private var entries: [String: Int] = [:]
+    private var returns: [ReturnMade] = []
 
     init(scenario: Scenario, policy: Policy, timing: Scenario.Timing) {
         self.scenario = scenario
@@ -54,7 +55,11 @@ private struct ScenarioRunner {
     mutating func take(_ step: Scenario.Step, at index: Int) {
         let moment = timing.moment(step.at)
         if case .expect(let expectation) = step.action {
-            return compare(expectation, at: index, owed(at: moment))
+            compare(expectation, at: index, owed(at: moment))
+            return compare(expectation.returns, at: index, now: moment)
+        }
+        if case .makeReturn(let id, let text) = step.action {
+            return makeReturn(id, text, step, at: index, moment)
         }
         let situation = Scenario.Situation(
             policy: policy, timing: timing, state: state, owed: owed(at: moment),
@@ -98,6 +103,15 @@ private struct ScenarioRunner {
             of: run.record, under: policy, in: timing.calendar, now: moment)
     }
 
+    private mutating func makeReturn(
+        _ id: ReturnID, _ text: String, _ step: Scenario.Step, at index: Int, _ moment: Moment
+    ) {
+        guard let capacity = step.by, policy.returns.contains(where: { $0.id == id }) else {
+            return fail(index, expected: "the return '\(id)'", found: "no such return")
+        }
+        returns.append(ReturnMade(id: id, by: capacity, happenedAt: moment, text: text))
+    }
+
     private mutating func fail(_ step: Int?, expected: String, found: String) {
         run.failures.append(Scenario.Failure(step: step, expected: expected, found: found))
     }
@@ -120,12 +134,46 @@ extension ScenarioRunner {
                 index, expected: owed.description,
                 found: near.isEmpty ? nothing : near.joined(separator: "; "))
         }
+        compare(composition: expectation.composition, at: index)
         for clause in expectation.notOwed {
             let open = obligations.filter { $0.id.clause == clause && $0.isOpen }
             guard !open.isEmpty else { continue }
             let near = open.map { Scenario.Owed($0).description }.joined(separator: "; ")
             fail(index, expected: "nothing owed under \(clause)", found: near)
         }
+    }
+
+    private mutating func compare(
+        _ expected: [Scenario.OwedReturn], at index: Int, now: Moment
+    ) {
+        let members = scenario.agencies.map(\.id)
+        let found = policy.returnsOwed(by: members, made: returns, now: now)
+            .map(Scenario.OwedReturn.init)
+        for owed in expected where !found.contains(where: owed.isMet) {
+            let near = found.filter { $0.id == owed.id }.map(\.description)
+            fail(
+                index, expected: owed.description,
+                found: near.isEmpty ? "nothing of the kind" : near.joined(separator: "; "))
+        }
+    }
+
+    /// Compares the rules that the latest decision's body was not composed by.
+    private mutating func compare(composition expected: [ClauseID]?, at index: Int) {
+        guard let expected else { return }
+        let decisions = run.record.compactMap { entry -> Decision? in
+            if case .decided(let decision) = entry.event { decision } else { nil }
+        }
+        guard let decision = decisions.last, let body = policy.body(decision.body) else {
+            return fail(index, expected: "a decision", found: "none")
+        }
+        let unmet = body.unmetRules(
+            sat: decision.sat, parties: state.parties, statutory: policy.statutory)
+        let found = unmet.compactMap(\.clause)
+        guard found != expected else { return }
+        let list = { (clauses: [ClauseID]) in
+            clauses.isEmpty ? "none" : clauses.map(\.text).joined(separator: ", ")
+        }
+        fail(index, expected: "unmet rules \(list(expected))", found: list(found))
     }
 
     private mutating func compare(_ phase: Scenario.Phase?, _ ending: Ending?, at index: Int) {

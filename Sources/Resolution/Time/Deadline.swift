@@ -32,14 +32,16 @@ package struct Deadline: Hashable, Sendable {
 }
 
 extension Limit {
-    /// The deadline of a limit that has a number; nil for words, agreed times and what is not stated.
+    /// The deadline of a limit that has a number; nil for words, agreed times, what is not stated and
+    /// what waits for a priority.
     ///
     /// - Complexity: one look at each day up to the last; hours, days and months look at none.
     package func deadline(from start: Moment, in calendar: WorkingCalendar) -> Deadline? {
-        let startDay = London.day(of: start)
+        let startDay = calendar.counting.day(of: start)
         switch self {
         case .workingDays(let length):
-            return calendar.deadline(self, from: start, length.count, after: startDay)
+            let eve = calendar.counting.dayOne(of: start).adding(days: -1)
+            return calendar.deadline(self, from: start, length.count, after: eve)
         case .sameWorkingDay:
             return calendar.deadline(self, from: start, 1, after: startDay.adding(days: -1))
         case .hours(let hours):
@@ -47,10 +49,10 @@ extension Limit {
                 start: start, limit: self, lastMinute: start.wholeMinute.adding(hours: hours),
                 isProvisional: false)
         case .calendarDays(let days):
-            return Deadline(start: start, limit: self, endOf: startDay.adding(days: days))
+            return calendar.deadline(self, from: start, on: startDay.adding(days: days))
         case .months(let months):
-            return Deadline(start: start, limit: self, endOf: startDay.adding(months: months))
-        case .words, .agreed, .notStated:
+            return calendar.deadline(self, from: start, on: startDay.adding(months: months))
+        case .words, .agreed, .notStated, .byPriority:
             return nil
         }
     }
@@ -66,7 +68,16 @@ extension WorkingCalendar {
         let isPublished =
             published.contains(day.adding(days: 1)) && published.contains(last)
         return Deadline(
-            start: start, limit: limit, lastMinute: London.lastMinute(of: last),
+            start: start, limit: limit, lastMinute: counting.lastMinute(of: last),
             isProvisional: !isPublished)
+    }
+
+    /// The end of a day that no holiday moves.
+    fileprivate func deadline(
+        _ limit: Limit, from start: Moment, on day: CalendarDay
+    ) -> Deadline {
+        Deadline(
+            start: start, limit: limit, lastMinute: counting.lastMinute(of: day),
+            isProvisional: false)
     }
 }

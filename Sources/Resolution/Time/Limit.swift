@@ -44,4 +44,34 @@ package enum Limit: Hashable, Sendable {
     case agreed
     /// The policy gives none, and none is invented.
     case notStated
+    /// One for each degree of urgency that the policy tells apart.
+    case byPriority([ByPriority])
+
+    package struct ByPriority: Hashable, Sendable {
+        package var priority: PriorityID
+        package var limit: Limit
+
+        package init(priority: PriorityID, limit: Limit) {
+            self.priority = priority
+            self.limit = limit
+        }
+    }
+}
+
+extension Limit {
+    /// The limits that it may come to: itself, unless it depends on the priority.
+    package var choices: [Limit] {
+        switch self {
+        case .byPriority(let limits): limits.map(\.limit)
+        case .workingDays, .hours, .sameWorkingDay, .calendarDays, .months, .words, .agreed,
+            .notStated:
+            [self]
+        }
+    }
+
+    /// What it comes to once the priority is known; nil where that is not, or has no limit.
+    package func settled(at priority: PriorityID?) -> Limit? {
+        guard case .byPriority(let limits) = self else { return self }
+        return limits.first { $0.priority == priority }?.limit
+    }
 }

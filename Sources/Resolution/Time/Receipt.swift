@@ -3,7 +3,8 @@ package struct Receipt: Hashable, Sendable {
     package let deadline: Deadline
     /// The days up to the last one, where days were counted.
     ///
-    /// They begin on the day after the start; for the same working day, on the start's own. There are
+    /// They begin on day one, the day after the start unless the policy counts otherwise; for the same
+    /// working day, on the start's own. There are
     /// none for hours and months, which count no days.
     package let lines: [Line]
     /// The ``WorkingCalendar/edition`` it was counted by.
@@ -36,11 +37,11 @@ extension Limit {
     /// The working of a deadline; nil where the limit has no number.
     package func receipt(from start: Moment, in calendar: WorkingCalendar) -> Receipt? {
         guard let deadline = deadline(from: start, in: calendar) else { return nil }
-        let startDay = London.day(of: start)
+        let startDay = calendar.counting.day(of: start)
         let lines: [Receipt.Line] =
             switch self {
             case .workingDays:
-                calendar.lines(startDay.adding(days: 1), through: deadline.day)
+                calendar.lines(calendar.counting.dayOne(of: start), through: deadline.day)
             case .sameWorkingDay:
                 calendar.lines(startDay, through: deadline.day)
             case .calendarDays(let days):
@@ -48,7 +49,7 @@ extension Limit {
                     let day = startDay.adding(days: index + 1)
                     return Receipt.Line(day: day, verdict: .counted(index + 1))
                 }
-            case .hours, .months, .words, .agreed, .notStated:
+            case .hours, .months, .words, .agreed, .notStated, .byPriority:
                 []
             }
         return Receipt(deadline: deadline, lines: lines, calendarEdition: calendar.edition)

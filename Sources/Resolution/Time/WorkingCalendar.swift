@@ -24,6 +24,10 @@ package struct WorkingCalendar: Hashable, Sendable {
     private let holidaysEdition: String
     private let holidays: [CalendarDay: String]
     private var closedDays: [CalendarDay: String]
+    /// How the policy counts its days.
+    package private(set) var counting = Counting.usual
+    /// The calendars it took the place of, one after the other, the oldest first.
+    var replaced: [Replaced] = []
 
     /// A calendar of a division's holidays and the board's own closed days with their reasons.
     package init(
@@ -41,6 +45,25 @@ package struct WorkingCalendar: Hashable, Sendable {
         var calendar = self
         for (day, reason) in days { calendar.closedDays[day] = reason }
         return calendar
+    }
+
+    /// The same calendar, counted the way a policy counts.
+    package func counting(by counting: Counting) -> WorkingCalendar {
+        var calendar = self
+        calendar.counting = counting
+        for index in calendar.replaced.indices {
+            calendar.replaced[index].calendar.counting = counting
+        }
+        return calendar
+    }
+
+    /// The days on which one of two calendars counts and the other does not, or knows only by rule,
+    /// begin with this one; nil where the two are alike.
+    package func firstDifference(from other: WorkingCalendar) -> CalendarDay? {
+        let days = Set(holidays.keys).symmetricDifference(other.holidays.keys)
+            .union(Set(closedDays.keys).symmetricDifference(other.closedDays.keys))
+        let ends = horizon == other.horizon ? nil : min(horizon, other.horizon).adding(days: 1)
+        return [days.min(), ends].compactMap(\.self).min()
     }
 
     /// Names what it counts by: the edition of the holidays, then the closed days by number and

@@ -19,8 +19,10 @@ struct DifferenceRoutes: RouteGroup {
 
     private func read(_ request: Request, _ context: SignedIn) async throws -> Response {
         let view = try await view(context, noting: "read")
+        let newer = try await presenter.desk.newerEdition(for: view)?.policy.edition
         return try await presenter.show(
-            DifferencePage(DifferenceReading(view)), to: context, in: .differences,
+            DifferencePage(DifferenceReading(view, newerEdition: newer)), to: context,
+            in: .differences,
             policy: view.policy, difference: view.id)
     }
 
@@ -42,7 +44,7 @@ struct DifferenceRoutes: RouteGroup {
 
 extension DifferenceReading {
     /// What the desk knows of a difference, as its pages are filled from it.
-    init(_ view: DifferenceView) {
+    init(_ view: DifferenceView, newerEdition: String? = nil) {
         self.init(
             id: view.id, policy: view.policy, account: view.account, state: view.state,
             obligations: view.obligations, ahead: view.ahead, calendar: view.calendar,
@@ -52,6 +54,6 @@ extension DifferenceReading {
                 relation: view.reader.relation),
             names: Names(
                 agencies: view.agencies.mapValues(\.name), people: view.people,
-                supporters: view.supporters))
+                supporters: view.supporters), newerEdition: newerEdition)
     }
 }

@@ -3,6 +3,6 @@ import ArgumentParser
 /// Keeps the bank holidays.
 struct HolidaysCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "holidays", abstract: "Replace the published bank holidays by newer ones.",
-        subcommands: [HolidaysInstall.self])
+        commandName: "holidays", abstract: "Keep the days that are no working days.",
+        subcommands: [HolidaysInstall.self, HolidaysClose.self])
 }

@@ -9,9 +9,9 @@ struct HolidaysInstall: AsyncParsableCommand {
         commandName: "install",
         abstract: "Put a file of published bank holidays in force.",
         discussion: """
-            Checks the file, stores it in the database as the one in force, and works out anew the \
-            dates of what is still to be done. Nothing that was recorded changes. Exits 1 if the \
-            file is wrong.
+            Checks the file, stores it in the database as the one in force, and projects every open \
+            date anew; each change is written into the record of its difference, once. What was \
+            due already is judged as before. Exits 1 if the file is wrong.
             """)
 
     @Argument(help: "The file, in the form in which gov.uk publishes it.")
@@ -30,21 +30,28 @@ struct HolidaysInstall: AsyncParsableCommand {
                     uniqueKeysWithValues: Division.allCases.map {
                         ($0.rawValue, table.horizon(of: $0))
                     }),
-                openDates: change.openDates, moved: change.moved))
+                change: ProjectionReport(change)))
     }
 
     struct Installed: Report {
         var edition: String
         /// The last day that is published, by division.
         var horizons: [String: CalendarDay]
-        var openDates: Int
-        var moved: Int
+        var change: ProjectionReport
+
+        enum CodingKeys: String, CodingKey { case edition, horizons }
+
+        func encode(to encoder: any Encoder) throws {
+            var container = encoder.container(keyedBy: CodingKeys.self)
+            try container.encode(edition, forKey: .edition)
+            try container.encode(horizons, forKey: .horizons)
+            try change.encode(to: encoder)
+        }
 
         var text: String {
             let ends = horizons.sorted { $0.key < $1.key }
                 .map { "Published to \($0.value) for \($0.key)." }
-            let dates = Words.count(openDates, "open date")
-            return (["Edition \(edition) is in force."] + ends + ["Of \(dates), \(moved) moved."])
+            return (["Edition \(edition) is in force."] + ends + [change.text])
                 .joined(separator: "\n")
         }
     }

@@ -36,7 +36,7 @@ struct PolicyOptions: ParsableArguments {
         return WorkingCalendar(division: policy.division, holidays: try Files.holidays(holidays).0)
     }
 
-    private func house() throws -> House? {
+    func house() throws -> House? {
         guard let database else { return nil }
         var option = DatabaseOption()
         option.path = database

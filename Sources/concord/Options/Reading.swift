@@ -26,6 +26,20 @@ enum Reading {
         return division
     }
 
+    /// Lower-case words joined by hyphens.
+    @Sendable static func identifier(_ text: String) throws -> String {
+        let words = text.split(separator: "-", omittingEmptySubsequences: false)
+        let isPlain = words.allSatisfy { word in
+            !word.isEmpty
+                && word.allSatisfy { ("a"..."z").contains($0) || ("0"..."9").contains($0) }
+        }
+        guard isPlain, text.count <= 40 else {
+            throw ValidationError(
+                "it is to be lower-case words joined by hyphens, such as north-shire")
+        }
+        return text
+    }
+
     @Sendable static func workingDays(_ text: String) throws -> Int {
         guard let days = Int(text), (0...5000).contains(days) else {
             throw ValidationError("it is to be a number from 0 to 5000")

@@ -38,7 +38,7 @@ struct DeriveTests {
     }
 
     /// The published holidays, and one more in England and Wales.
-    private static func holidays(with day: String) throws -> [UInt8] {
+    static func holidays(with day: String) throws -> [UInt8] {
         let text = String(decoding: try Files.bytes("data/bank-holidays.json"), as: UTF8.self)
         let marker = "\"events\":"
         let start = try #require(text.range(of: marker)?.upperBound)
@@ -63,7 +63,8 @@ struct DeriveTests {
         let blind = Desk(
             ledger: house.ledger,
             shelf: PolicyShelf(
-                ledger: house.ledger, read: { _ in throw CocoaError(.coderReadCorrupt) },
+                ledger: house.ledger, now: house.desk.world.now,
+                read: { _ in throw CocoaError(.coderReadCorrupt) },
                 readHolidays: { try HolidayTable(json: Data($0)) }),
             world: house.desk.world)
         await #expect(throws: DeskProblem.self) { try await blind.rebuild() }

@@ -46,7 +46,7 @@ final class TestHouse: Sendable {
 
     private static func desk(over ledger: Ledger, _ clock: TestClock) -> Desk {
         let shelf = PolicyShelf(
-            ledger: ledger,
+            ledger: ledger, now: { clock.now },
             read: { content in
                 try #require(PolicyFile.read(content, name: "stored policy").policy)
             },

@@ -17,7 +17,7 @@ struct DocumentTests {
         #expect(first == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
         let second = try await ledger.install(
             .policy, id: "swindon", edition: "2026", content: [2], at: noon)
-        #expect(try await ledger.documentsInForce(.policy).map(\.hash) == [second])
+        #expect(try await ledger.hashesInForce(.policy, at: noon) == [second])
         #expect(try await ledger.document(first)?.content == Array("abc".utf8))
         #expect(try await ledger.document(first)?.edition == "2024")
         #expect(try await ledger.documents(.policy).count == 2)
@@ -30,7 +30,21 @@ struct DocumentTests {
         }
         #expect(try await ledger.documents(.holidays).count == 1)
         #expect(try await ledger.documents(.policy).isEmpty)
-        #expect(try await ledger.documentsInForce(.holidays).map(\.id) == ["uk"])
+        #expect(try await ledger.hashesInForce(.holidays, at: noon).count == 1)
+    }
+
+    @Test func `A document is in force from its day on, and no sooner`() async throws {
+        let later = noon.adding(hours: 24)
+        let first = try await ledger.install(
+            .policy, id: "swindon", edition: "2024", content: [1], at: noon)
+        let second = try await ledger.install(
+            .policy, id: "swindon", edition: "2026", content: [2], at: noon, since: later)
+        #expect(
+            try await ledger.hashesInForce(.policy, at: noon.adding(minutes: -1)).isEmpty)
+        #expect(try await ledger.hashesInForce(.policy, at: noon) == [first])
+        #expect(
+            try await ledger.hashesInForce(.policy, at: later.adding(minutes: -1)) == [first])
+        #expect(try await ledger.hashesInForce(.policy, at: later) == [second])
     }
 
     @Test func `A hash nobody stored names nothing`() async throws {

@@ -58,11 +58,19 @@ struct AccountTests {
 
     @Test func `A board's closed days and settings are its own`() async throws {
         let day = try #require(CalendarDay("2026-12-24"))
-        try await ledger.close(day, of: "north", reason: "Office closed")
+        let since = Moment(seconds: 1_790_000_000)
+        #expect(
+            try await ledger.close(day, of: "north", reason: "Office closed", at: since))
+        let later = since.adding(hours: 1)
+        #expect(
+            try await !ledger.close(day, of: "north", reason: "Another reason", at: later))
         try await ledger.set(
             "written-confirmation", to: "off", of: "north", reason: "Minutes serve")
-        #expect(try await ledger.closedDays(of: "north") == [day: "Office closed"])
-        #expect(try await ledger.closedDays(of: "south") == [:])
+        let north = try await ledger.calendarParts(of: "north").closedDays
+        #expect(north.map(\.day) == [day])
+        #expect(north.map(\.reason) == ["Office closed"])
+        #expect(north.map(\.since) == [since])
+        #expect(try await ledger.calendarParts(of: "south").closedDays.isEmpty)
         #expect(try await ledger.setting("written-confirmation", of: "north") == "off")
         #expect(try await ledger.setting("written-confirmation", of: "south") == nil)
     }

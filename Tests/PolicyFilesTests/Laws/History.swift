@@ -83,7 +83,8 @@ extension Difference.Command {
                 false
             }
         case .raise, .join, .escalate, .jump, .declareRisk, .record, .propose, .resolve, .decide,
-            .changeAction, .correct, .divert, .withdraw, .giveUp, .reopen, .close:
+            .changeAction, .correct, .divert, .withdraw, .changeEdition,
+            .giveUp, .reopen, .close:
             false
         }
     }

@@ -136,7 +136,7 @@ extension Difference.Event {
         case .reopened, .corrected: true
         case .did(let did): did.act.isFiling
         case .raised, .joined, .stageEntered, .riskDeclared, .proposed, .answered, .timeAgreed,
-            .decided, .actionChanged, .diverted, .ended, .closed:
+            .decided, .actionChanged, .diverted, .datesMoved, .editionChanged, .ended, .closed:
             false
         }
     }

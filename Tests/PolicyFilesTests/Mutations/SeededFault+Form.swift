@@ -1,6 +1,7 @@
 extension SeededFault {
     static let all =
         ofYAML + ofKeys + ofValues + ofNames + ofLadders + ofStages + ofClauses + ofTime + ofBodies
+        + ofStatements
 
     /// The form of the file.
     static let ofYAML: [SeededFault] = [

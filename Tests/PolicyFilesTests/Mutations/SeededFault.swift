@@ -15,6 +15,13 @@ struct SeededFault: CustomTestStringConvertible, Sendable {
     var at: String?
     var code: String
 
+    /// Beside the five stand the invented ones.
+    var file: String {
+        Library.policies.contains(policy)
+            ? Library.file(of: policy)
+            : "Tests/PolicyFilesTests/Fixtures/policies/\(policy)/policy.yaml"
+    }
+
     var testDescription: String { "\(kind), in \(policy)" }
 
     init(
@@ -27,7 +34,7 @@ struct SeededFault: CustomTestStringConvertible, Sendable {
 
     /// Puts the fault in: the damaged text, and the line at which it must be found.
     func seed() throws -> (text: String, line: Int) {
-        let sound = try Library.text(Library.file(of: policy))
+        let sound = try Library.text(file)
         let places = sound.ranges(of: find)
         try #require(places.count == 1, "'\(find)' stands there \(places.count) times")
         let damaged = sound.replacingCharacters(in: places[0], with: put)
@@ -43,7 +50,8 @@ struct SeededFault: CustomTestStringConvertible, Sendable {
 @Test(arguments: SeededFault.all)
 func `A fault seeded into a policy is found at its line`(fault: SeededFault) throws {
     let (text, line) = try fault.seed()
-    let before = Set(try Library.reading(of: fault.policy).diagnostics.map(\.message))
+    let sound = PolicyFile.read(try Library.bytes(fault.file), name: fault.file)
+    let before = Set(sound.diagnostics.map(\.message))
     let found = PolicyFile.read(text, name: "damaged.yaml").diagnostics
     let isFound = found.contains {
         $0.code == fault.code && $0.line == line && !before.contains($0.message)
@@ -56,7 +64,7 @@ func `A fault seeded into a policy is found at its line`(fault: SeededFault) thr
 func `At least sixty kinds of fault are seeded, into each of the five policies`() {
     #expect(Set(SeededFault.all.map(\.kind)).count == SeededFault.all.count)
     #expect(SeededFault.all.count >= 60)
-    #expect(Set(SeededFault.all.map(\.policy)).sorted() == Library.policies)
+    #expect(Set(SeededFault.all.map(\.policy)).isSuperset(of: Library.policies))
 }
 
 @Test

@@ -56,7 +56,9 @@ enum Sample {
         Stage(
             id: id, number: nil, title: id.text, summary: "", partOf: nil, actor: actor,
             isInternal: isInternal,
-            unresolved: ways.map { Stage.Way(to: $0, when: nil, chosenBy: chosenBy) })
+            unresolved: ways.map {
+                Stage.Way(to: $0, when: nil, chosenBy: chosenBy.map { .post($0) })
+            })
     }
 
     private static let jumps = [

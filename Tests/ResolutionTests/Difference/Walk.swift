@@ -69,7 +69,14 @@ struct Walk {
 
     /// What is owed, one line each: by whom, what has become of it, and by when.
     func lines(at time: LocalTime? = nil, knownBy: LocalTime? = nil) -> [String] {
-        owed(at: time, knownBy: knownBy).map { "\($0.id.owner) \($0.status.word) \($0.due.word)" }
+        owed(at: time, knownBy: knownBy).map(\.line)
+    }
+
+    /// The same by another calendar.
+    func lines(in calendar: WorkingCalendar, at time: LocalTime) -> [String] {
+        Difference.obligations(
+            of: record, under: policy, in: calendar, now: London.moment(time)
+        ).map(\.line)
     }
 }
 
@@ -156,4 +163,8 @@ extension Obligation.Due {
         case .noStart: "no start"
         }
     }
+}
+
+extension Obligation {
+    fileprivate var line: String { "\(id.owner) \(status.word) \(due.word)" }
 }

@@ -17,6 +17,18 @@ enum Published {
     }
 }
 
+extension HolidayTable {
+    /// As it was published before the years after one were added.
+    func ending(in year: Int) throws -> HolidayTable {
+        var kept: [Division: [Holiday]] = [:]
+        for division in Division.allCases {
+            kept[division] = days(of: division).filter { $0.key.year <= year }
+                .map { Holiday(day: $0.key, title: $0.value) }
+        }
+        return try HolidayTable(kept)
+    }
+}
+
 extension CalendarDay: ExpressibleByStringLiteral {
     /// A day that a test spells out.
     public init(stringLiteral text: String) {

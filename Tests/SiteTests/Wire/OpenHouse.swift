@@ -78,7 +78,7 @@ private func furnishOpen(_ ledger: Ledger) async throws -> Desk {
         identifier: { "id\(numbers.withLock { $0 += 1; return $0 })" },
         randomBytes: randomBytes)
     let shelf = PolicyShelf(
-        ledger: ledger,
+        ledger: ledger, now: { testNow },
         read: { content in try #require(PolicyFile.read(content, name: "stored").policy) },
         readHolidays: { try HolidayTable(json: Data($0)) })
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

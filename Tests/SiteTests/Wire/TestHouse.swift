@@ -59,7 +59,7 @@ struct TestHouse: Sendable {
             let way = try #require(policy.policy.stage(here)?.unresolved.last)
             let rung = policy.policy.rung(at: here) ?? policy.policy.rungs[0].id
             let climber: Capacity =
-                way.chosenBy.map { .post($0) } ?? .agency(Self.hospital, rung)
+                (way.chosenBy?.post).map { .post($0) } ?? .agency(Self.hospital, rung)
             let outcome = try await desk.perform(
                 Request(
                     command: .escalate(
@@ -122,7 +122,7 @@ private func furnish(
     return Desk(
         ledger: ledger,
         shelf: PolicyShelf(
-            ledger: ledger,
+            ledger: ledger, now: { clock.now },
             read: { try #require(PolicyFile.read($0, name: "stored").policy) },
             readHolidays: { try HolidayTable(json: Data($0)) }),
         world: World(

@@ -27,6 +27,9 @@ extension ActPage {
                 reader.text("reason").map { ActReading(command: .giveUp(reason: $0)) }
             }),
         ActPage(
+            name: "edition", privilege: .changeEdition, restsOnReading: true,
+            page: { try $0.edition }, read: readEdition),
+        ActPage(
             name: "reopen", privilege: .reopen, stands: .over, page: { $0.reopen },
             read: readReopening),
         ActPage(
@@ -84,6 +87,12 @@ extension ActPage {
         let reason = reader.text("reason")
         guard let exclusion, let reason else { return nil }
         return ActReading(command: .divert(exclusion.id, reason: reason))
+    }
+
+    private static let readEdition: Read = { reader, sheet in
+        guard let newer = sheet.scene.newer, let reason = reader.text("reason") else { return nil }
+        return ActReading(
+            command: .changeEdition(to: newer.policy, hash: newer.hash, reason: reason))
     }
 
     private static let readReopening: Read = { reader, sheet in

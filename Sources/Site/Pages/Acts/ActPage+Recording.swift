@@ -34,12 +34,17 @@ extension ActPage {
         let channel = reader.optionalText("channel").map { Did.Channel(rawValue: $0) }
         let happenedAt = reader.past(day: "when", time: "time", now: scene.now)
         let text = act?.isFiling == true ? reader.optionalText("text") : reader.text("text")
+        let priority =
+            act == .setPriority
+            ? reader.chosen("priority", among: sheet.priorities, as: \.id.text)?.id : nil
+        if act == .setPriority, priority == nil { return nil }
         guard let act, let doer, let to, let channel, let happenedAt, let text,
             let stage = answered?.stage ?? scene.state.stage
         else { return nil }
         let did = Did(
             act: act, by: doer == scene.capacity ? nil : doer, stage: stage, to: to,
-            about: answered?.act == act ? answered?.id.trigger : nil, channel: channel, text: text)
+            about: answered?.act == act ? answered?.id.trigger : nil, channel: channel, text: text,
+            priority: priority)
         return ActReading(
             command: .record(did), happenedAt: happenedAt,
             along: reader.form.typed("copied") == "yes" ? copy(of: did, in: scene) : nil)

@@ -12,11 +12,15 @@ extension Desk {
         let agencies = view.agencies.map { id, facts in
             ActScene.Agency(id: id, name: facts.name, type: facts.type)
         }
+        let newer = try await newerEdition(for: view).map {
+            NewerEdition(
+                policy: $0.policy, hash: $0.hash, before: $0.before, after: $0.after)
+        }
         return ActScene(
             reading: DifferenceReading(view),
             agencies: agencies.sorted { ($0.name, $0.id) < ($1.name, $1.id) },
             members: namingPeople ? try await members(in: view) : [],
-            asksConfirmation: try await asksConfirmation(view.policy.board))
+            asksConfirmation: try await asksConfirmation(view.policy.board), newer: newer)
     }
 
     private func members(in view: DifferenceView) async throws -> [ActScene.Member] {

@@ -5,6 +5,8 @@ import Resolution
 struct RaiseReading {
     private(set) var problems: [RaiseTask: [String: AnswerProblem]] = [:]
     private(set) var adult: Raised.Adult?
+    /// Whom it concerns, where the policy asks.
+    private(set) var subject: Subject?
     private(set) var receivers: [AgencyID] = []
     private(set) var headline = ""
     private(set) var concern = ""
@@ -49,9 +51,7 @@ struct RaiseReading {
         case .process: check = reader.processCheck(form.check)
         case .agencies: readAgencies(&reader)
         case .adult:
-            let initials = reader.text(RaiseField.initials, max: 10)
-            let others = reader.optionalText(RaiseField.others, max: 500)
-            adult = initials.map { Raised.Adult(initials: $0, others: others ?? "") }
+            readAdult(&reader)
         case .concern: readConcern(&reader)
         case .wanted: readWanted(&reader)
         case .evidence:
@@ -67,13 +67,30 @@ struct RaiseReading {
         }
     }
 
+    private mutating func readAdult(_ reader: inout Form.Reader) {
+        let subjects = form.policy.scope.subjects
+        if !subjects.isEmpty {
+            subject = reader.value(RaiseField.subject) { chosen in
+                subjects.first { $0.rawValue == chosen }
+            }
+        }
+        let initials =
+            subject == .noPerson
+            ? reader.optionalText(RaiseField.initials, max: 10)
+            : reader.text(RaiseField.initials, max: 10)
+        let others = reader.optionalText(RaiseField.others, max: 500)
+        adult = initials.map { Raised.Adult(initials: $0, others: others ?? "") }
+    }
+
     private mutating func readAgencies(_ reader: inout Form.Reader) {
         let offered = Set(form.agencies.map(\.id))
         let chosen = reader.values(RaiseField.agency) {
             offered.contains($0) ? AgencyID($0) : nil
         }
         guard let chosen else { return }
-        if chosen.isEmpty { reader.note(RaiseField.agency, .missing) }
+        if chosen.isEmpty, !form.policy.scope.admitsOwnAgency {
+            reader.note(RaiseField.agency, .missing)
+        }
         receivers = chosen.reduce(into: []) { kept, agency in
             if !kept.contains(agency) { kept.append(agency) }
         }
