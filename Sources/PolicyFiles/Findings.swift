@@ -4,7 +4,9 @@ import Resolution
 final class Findings {
     let file: String
     private(set) var diagnostics: [Diagnostic] = []
-    private var marks: [KeyPathInPolicy: Mark] = [:]
+    /// The whole file, once it is put together.
+    var root: Node?
+    private var places: [KeyPathInPolicy: [String: Int]] = [:]
 
     init(file: String) {
         self.file = file
@@ -32,27 +34,48 @@ final class Findings {
     }
 
     /// Where a value stands; where it is not in the file, the nearest thing around it that is.
+    ///
+    /// A word is named where it is written, a map or list at its key.
     func mark(for path: KeyPathInPolicy) -> Mark {
-        var path = path
-        while !path.parts.isEmpty {
-            if let mark = marks[path] { return mark }
-            path.parts.removeLast()
+        guard var node = root else { return .start }
+        var mark = node.mark
+        for (depth, part) in path.parts.enumerated() {
+            switch (part, node.content) {
+            case (.key(let key), .map(let pairs)):
+                guard let index = index(of: key, in: pairs, at: path.parts.prefix(depth)) else {
+                    return mark
+                }
+                node = pairs[index].value
+                mark = node.isScalar ? node.mark : pairs[index].mark
+            case (.index(let index), .list(let items)) where items.indices.contains(index):
+                node = items[index]
+                mark = node.mark
+            case _:
+                return mark
+            }
         }
-        return marks[path] ?? .start
+        return mark
     }
 
-    /// Remembers where a value and everything inside it stands: a word where it is written, a map or list at
-    /// its key.
-    func locate(_ node: Node, at path: KeyPathInPolicy = KeyPathInPolicy(), key: Mark? = nil) {
-        switch node.content {
-        case .scalar, .refused:
-            marks[path] = node.mark
-        case .list(let items):
-            marks[path] = key ?? node.mark
-            for (index, item) in items.enumerated() { locate(item, at: path.item(index)) }
-        case .map(let pairs):
-            marks[path] = key ?? node.mark
-            for pair in pairs { locate(pair.value, at: path.key(pair.key), key: pair.mark) }
+    /// The place of a key in a map; that of a long map is remembered.
+    private func index(
+        of key: String, in pairs: [Node.Pair], at path: ArraySlice<KeyPathInPolicy.Part>
+    ) -> Int? {
+        guard pairs.count > 40 else { return pairs.firstIndex { $0.key == key } }
+        let path = KeyPathInPolicy(Array(path))
+        if let known = places[path] { return known[key] }
+        let found = Dictionary(
+            pairs.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
+        places[path] = found
+        return found[key]
+    }
+}
+
+extension Node {
+    fileprivate var isScalar: Bool {
+        switch content {
+        case .scalar, .refused: true
+        case .list, .map: false
         }
     }
 }

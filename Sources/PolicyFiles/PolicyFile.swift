@@ -13,7 +13,7 @@ package enum PolicyFile {
         guard let root = Composer.compose(bytes, findings: findings) else {
             return PolicyReading(policy: nil, diagnostics: findings.inOrder)
         }
-        findings.locate(root)
+        findings.root = root
         let path = KeyPathInPolicy()
         let policy = Reader(node: root, path: path, findings: findings).policy()
         if let policy { add(PolicyChecker.problems(in: policy), to: findings) }

@@ -34,7 +34,7 @@ struct Fault: CustomTestStringConvertible, Sendable {
 @Test
 func `The sound policy has nothing wrong with it`() throws {
     let reading = PolicyFile.read(try Library.text("Tests/Policies/sound.yaml"), name: "sound.yaml")
-    #expect(reading.diagnostics.map(\.description) == [])
+    #expect(reading.diagnostics.filter { $0.severity != .note }.map(\.description) == [])
     #expect(reading.policy != nil)
 }
 

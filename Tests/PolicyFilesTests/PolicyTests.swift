@@ -38,3 +38,11 @@ func `A claim is compared with what the limits add up to`(
         #expect(problems.allSatisfy { $0.message.contains("add up to \(days)") })
     }
 }
+
+@Test
+func `A decision that no body can take is said to be nobody's`() throws {
+    var policy = try Library.policy("somerset-web")
+    #expect(!PolicyChecker.problems(in: policy).contains { $0.code == "nobody-decides" })
+    policy.bodies = []
+    #expect(PolicyChecker.problems(in: policy).contains { $0.code == "nobody-decides" })
+}

@@ -80,6 +80,22 @@ import Testing
         #expect(try folder.names == ["policy.yaml"])
     }
 
+    @Test func `A code is explained, and for one that is not there the nearest is named`()
+        async throws
+    {
+        let folder = try Folder()
+        let run = try await Program.run("policy", "check", "--explain", "way-cycle", in: folder)
+        #expect(run.status == 0)
+        #expect(run.output.hasPrefix("error: way-cycle\n\nWhoever follows"))
+        let slip = try await Program.run("policy", "check", "--explain", "way-cicle", in: folder)
+        #expect(slip.status == 2)
+        #expect(
+            slip.complaint
+                == "concord: no problem has the code 'way-cicle'; did you mean 'way-cycle'?\n")
+        let none = try await Program.run("policy", "check", in: folder)
+        #expect(none.status == 2)
+    }
+
     @Test func `A scenario that comes out otherwise gets exit 1 at its line`() async throws {
         let folder = try Folder()
         let name = "policies/swindon/scenarios/withdrawn-after-the-inner-talk.yaml"

@@ -5,6 +5,7 @@ struct Fields {
     private let pairs: [Node.Pair]
     let map: Reader
     private var known: [String] = []
+    private var isAllKnown = false
 
     init(_ pairs: [Node.Pair], of map: Reader) {
         self.pairs = pairs
@@ -26,7 +27,7 @@ struct Fields {
 
     /// All keys with their values, in the order of the file.
     mutating func all() -> [(key: Reader, value: Reader)] {
-        known += pairs.map(\.key)
+        isAllKnown = true
         return pairs.map { pair in
             let value = reader(pair)
             let key = Node(content: .scalar(pair.key, isPlain: true), mark: pair.mark)
@@ -38,7 +39,9 @@ struct Fields {
         Reader(node: pair.value, path: map.path.key(pair.key), findings: map.findings)
     }
 
-    private var unknown: [Node.Pair] { pairs.filter { !known.contains($0.key) } }
+    private var unknown: [Node.Pair] {
+        isAllKnown ? [] : pairs.filter { !known.contains($0.key) }
+    }
     var hasUnknown: Bool { !unknown.isEmpty }
 
     func reportUnknown() {

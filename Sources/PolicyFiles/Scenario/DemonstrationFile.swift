@@ -8,7 +8,7 @@ package enum DemonstrationFile {
         guard let root = Composer.compose(bytes, findings: findings) else {
             return DemonstrationReading(demonstration: nil, diagnostics: findings.inOrder)
         }
-        findings.locate(root)
+        findings.root = root
         let reader = Reader(node: root, path: KeyPathInPolicy(), findings: findings)
         let demonstration = reader.demonstration()
         return DemonstrationReading(

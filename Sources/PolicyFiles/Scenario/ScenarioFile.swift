@@ -14,7 +14,7 @@ package enum ScenarioFile {
             return ScenarioReading(
                 scenario: nil, diagnostics: findings.inOrder, file: name, marks: [])
         }
-        findings.locate(root)
+        findings.root = root
         let path = KeyPathInPolicy()
         let scenario = Reader(node: root, path: path, findings: findings).scenario()
         let steps = scenario?.steps.indices ?? 0..<0

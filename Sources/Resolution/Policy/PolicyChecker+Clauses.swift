@@ -40,7 +40,6 @@ extension PolicyChecker {
             warn("clock-without-limit", path.key("from"), message)
         }
         checkForm(of: duty, path)
-        checkClock(of: duty, path)
     }
 
     private mutating func checkForm(of duty: Duty, _ path: KeyPathInPolicy) {
@@ -53,18 +52,6 @@ extension PolicyChecker {
         case (_, _?):
             let message = "'form' belongs to 'complete-form' and 'send-account' only"
             warn("needless-form", path.key("form"), message)
-        }
-    }
-
-    /// A limit counted from the end of a stage that always comes later would never begin.
-    private mutating func checkClock(of duty: Duty, _ path: KeyPathInPolicy) {
-        guard case .entered(.these(let entered)) = duty.trigger,
-            case .completed(let counted) = duty.clock, let stage = policy.stage(counted)
-        else { return }
-        let later = reachable(from: stage.unresolved.map(\.to))
-        for id in entered where policy.stage(id) != nil && !later.contains(id) {
-            let message = "'\(counted)' is not over when '\(id)' is entered, so nothing is counted"
-            warn("clock-not-started", path.key("from").key("completed"), message)
         }
     }
 }

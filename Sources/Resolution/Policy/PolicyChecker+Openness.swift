@@ -17,14 +17,6 @@ extension PolicyChecker {
             let message = "not stated for '\(body.id)': \(open.joined(separator: ", "))"
             note("not-stated", .at("bodies").item(index), message)
         }
-        for (index, ambiguity) in policy.ambiguities.enumerated() where ambiguity.readings.count < 2
-        {
-            let message = "an ambiguity has two readings at least"
-            warn("one-reading", .at("ambiguities").item(index).key("readings"), message)
-        }
-        for (index, ladder) in policy.ladders.enumerated() {
-            check(ladder, .at("ladders").item(index))
-        }
     }
 
     private func isTimed(_ stage: Stage) -> Bool {
@@ -39,25 +31,6 @@ extension PolicyChecker {
         switch stage.actor {
         case .body(let body): policy.body(body)?.time.value
         case .rung, .post: nil
-        }
-    }
-
-    private mutating func check(_ ladder: Ladder, _ path: KeyPathInPolicy) {
-        for (index, level) in ladder.levels.enumerated()
-        where policy.rung(level.rung) == nil && !level.rung.text.isEmpty {
-            let message = "'\(level.rung)' is no rung of the policy, so nobody on it acts"
-            note("own-rung", path.key("rungs").item(index).key("rung"), message)
-        }
-        let types = ladder.types.map(\.text).joined(separator: ", ")
-        for type in ladder.types.prefix(1) {
-            for stage in policy.stages {
-                guard let rung = stage.rung, policy.rung(rung) != nil,
-                    policy.acting(for: rung, in: type) == nil,
-                    policy.proxy(for: rung, in: type) == nil
-                else { continue }
-                let message = "nobody on the ladder of \(types) acts at '\(stage.id)'"
-                note("no-rung-at-stage", path, message)
-            }
         }
     }
 }

@@ -6,17 +6,43 @@ extension PolicyChecker {
                 var seen: Set<String> = [""]
                 return (kind, names(of: kind).filter { seen.insert($0).inserted })
             })
-        for reference in PolicyReferences(in: policy).found {
-            let names = known[reference.kind] ?? []
-            guard !names.contains(reference.name) else { continue }
+        let sets = known.mapValues(Set.init)
+        for reference in PolicyReferences(in: policy).found
+        where sets[reference.kind]?.contains(reference.name) != true {
             let kind = reference.kind.rawValue
-            var message = "there is no \(kind) '\(reference.name)' in this policy"
-            if !names.isEmpty, names.count <= 12 {
-                message += "; it has \(names.joined(separator: ", "))"
-            }
-            error("unknown-\(kind)", reference.path, message)
+            let message =
+                "there is no \(kind) '\(reference.name)' in this policy"
+                + hint(for: reference, among: known[reference.kind] ?? [])
+            error(Self.code(for: reference.kind), reference.path, message)
         }
     }
+
+    /// The nearest name, and all of a short list.
+    private func hint(for reference: PolicyReferences.Reference, among names: [String]) -> String {
+        var hint =
+            names.isEmpty || names.count > 12 ? "" : "; it has \(names.joined(separator: ", "))"
+        // A file may be all misspelt names: the nearest is looked for in a list of usual length only.
+        let places = reference.kind == .stage ? Self.stageWords : []
+        // Another number is seldom a slip.
+        let slipsMax = reference.kind == .clause ? 1 : 3
+        if names.count <= Self.namesCompared,
+            let near = NearestWord.to(reference.name, among: names + places, slipsMax: slipsMax)
+        {
+            hint += "; did you mean '\(near)'?"
+        }
+        return hint
+    }
+
+    /// Words that stand where a stage may stand.
+    private static let stageWords = ["every", "end", "any-higher"]
+    private static let namesCompared = 200
+
+    private static func code(for kind: PolicyReferences.Kind) -> String {
+        "unknown-\(kind.rawValue)"
+    }
+
+    /// The codes for a name that stands nowhere in the policy, one for each kind of thing that is named.
+    package static var referenceCodes: [String] { PolicyReferences.Kind.allCases.map(code) }
 
     private func names(of kind: PolicyReferences.Kind) -> [String] {
         switch kind {

@@ -5,10 +5,12 @@
 /// has said so.
 package struct PolicyChecker {
     let policy: Policy
+    let space: StateSpace
     private var problems: [PolicyProblem] = []
 
     private init(_ policy: Policy) {
         self.policy = policy
+        space = StateSpace(of: policy)
     }
 
     /// Everything there is to say about a policy.
@@ -19,10 +21,14 @@ package struct PolicyChecker {
         checker.checkHead()
         checker.checkStages()
         checker.checkWays()
+        checker.checkSpace()
         checker.checkClauses()
+        checker.checkWords()
+        checker.checkLadders()
         checker.checkBodies()
         checker.checkClaims()
         checker.checkOpenness()
+        checker.checkAmbiguities()
         checker.checkStatements()
         return checker.problems
     }

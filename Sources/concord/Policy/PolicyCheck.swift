@@ -9,16 +9,25 @@ struct PolicyCheck: AsyncParsableCommand {
         commandName: "check",
         abstract: "Check policy files before they are used.",
         discussion: """
-            Says everything there is to say of each file, with line and column. Changes nothing. \
+            Says everything there is to say of each file, with line, column and a code. Changes nothing. \
             Exits 0 if all is well and 1 if a file is wrong.
             """)
 
     @Argument(help: "Policy files.")
-    var files: [String]
+    var files: [String] = []
+
+    @Option(help: "Say more about a code instead: what it means, an example, what to write.")
+    var explain: String?
 
     @OptionGroup var report: ReportOptions
 
+    func validate() throws {
+        guard files.isEmpty == (explain == nil) else { return }
+        throw ValidationError("it needs policy files, or '--explain' and a code")
+    }
+
     func run() throws {
+        if let explain { return try report.show(Explained(explain)) }
         let found = try files.flatMap {
             PolicyFile.read(try Files.bytes($0), name: $0).diagnostics
         }
@@ -40,7 +49,48 @@ struct PolicyCheck: AsyncParsableCommand {
 
         var text: String {
             let sum = "\(Words.count(files, "file")), \(Words.count(errors, "error"))"
-            return (diagnostics.map(\.text) + [sum]).joined(separator: "\n")
+            return (diagnostics.map { "\($0.text) [\($0.code)]" } + [sum]).joined(separator: "\n")
+        }
+    }
+}
+
+extension PolicyCheck {
+    struct Explained: Report {
+        var code: String
+        var severity: String
+        var meaning: String
+        var example: String
+        var instead: String
+
+        init(_ code: String) throws {
+            guard let found = Explanation.of(code) else {
+                let near = Explanation.nearest(to: code).map { "did you mean '\($0)'?" }
+                let hint = near ?? "docs/reference/policy-check.md lists them"
+                throw Complaint(misuse: "no problem has the code '\(code)'; \(hint)")
+            }
+            self.code = found.code
+            severity = found.severity.rawValue
+            meaning = found.meaning
+            example = found.example
+            instead = found.instead
+        }
+
+        var text: String {
+            """
+            \(severity): \(code)
+
+            \(meaning)
+
+            For example:
+            \(Self.indented(example))
+
+            Instead:
+            \(Self.indented(instead))
+            """
+        }
+
+        private static func indented(_ text: String) -> String {
+            text.split(separator: "\n").map { "    \($0)" }.joined(separator: "\n")
         }
     }
 }

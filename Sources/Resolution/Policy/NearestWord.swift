@@ -1,10 +1,13 @@
 /// Finds the word that somebody probably meant.
-enum NearestWord {
+package enum NearestWord {
     /// The word nearest to the one found, if it is near at all: a slip or two, not another word.
-    static func to(_ found: String, among words: [String]) -> String? {
-        let slipsMax = max(1, min(3, found.count / 3))
+    package static func to(
+        _ found: String, among words: [String], slipsMax: Int = 3
+    ) -> String? {
+        let slipsMax = max(1, min(slipsMax, found.count / 3))
         return
             words
+            .filter { abs($0.count - found.count) <= slipsMax }
             .map { (word: $0, slips: slips(from: found, to: $0)) }
             .filter { $0.slips <= slipsMax }
             .min { ($0.slips, $0.word) < ($1.slips, $1.word) }?.word
@@ -13,7 +16,7 @@ enum NearestWord {
     /// How many letters were left out, added, exchanged or swapped with the next.
     private static func slips(from found: String, to word: String) -> Int {
         let found = Array(found.lowercased().prefix(64))
-        let word = Array(word)
+        let word = Array(word.lowercased())
         var beforeLast: [Int] = []
         var last = Array(0...word.count)
         for (row, letter) in found.enumerated() {
@@ -29,13 +32,5 @@ enum NearestWord {
             (beforeLast, last) = (last, current)
         }
         return last[word.count]
-    }
-}
-
-extension [String] {
-    /// `must, should or may`.
-    var asChoice: String {
-        guard let last, count > 1 else { return first ?? "" }
-        return dropLast().joined(separator: ", ") + " or " + last
     }
 }
