@@ -3,29 +3,38 @@ package import Resolution
 extension PolicyComparison.Succession {
     /// What an open difference meets.
     var sentences: [String] {
-        let stages = stagesGone.map(\.numbered)
-        let move =
-            stages.isEmpty
-            ? "Every stage is in both, so it can be moved to the newer with a reason."
-            : "It can be moved with a reason, unless it has been through one of these, which the "
-                + "newer does not have: \(Words.list(stages, with: "or"))."
-        return [
+        [
             "“\(newer.title)”, \(newer.edition), takes the place of “\(older.title)”, \(older.edition).",
             "An open \(older.words.difference) stays under the policy that it was raised under. \(move)",
-            "Of the clauses, \(Words.count(changed.count, "is changed", many: "are changed")), "
+            "Clause by clause, \(Words.count(changed.count, "is changed", many: "are changed")), "
                 + "\(Words.count(gone.count, "is gone", many: "are gone")) and "
                 + "\(Words.count(added.count, "is new", many: "are new")); what fell due before a "
                 + "move stays owed as it was.",
         ]
     }
 
-    /// The clauses that change, each as it was and as it is.
-    var rows: [ComparisonTelling.Row] {
-        changed.compactMap { pair in
-            guard let first = pair.first, let second = pair.second else { return nil }
+    private var move: String {
+        let gone = stagesGone.map(\.numbered)
+        if gone.isEmpty {
+            return "Every stage is in both, so it can be moved to the newer with a reason."
+        }
+        if gone.count == older.stages.count {
+            return "The two share no stage, so it cannot be moved to the newer."
+        }
+        return "It can be moved with a reason, unless it has been through one of these, which the "
+            + "newer does not have: \(Words.list(gone, with: "or"))."
+    }
+
+}
+
+extension PolicyComparison {
+    /// The clauses that change where one policy takes the place of the other.
+    var changedRows: [ComparisonTelling.Row] {
+        (succession?.changed ?? []).compactMap { pair in
+            guard let id = pair.first?.id else { return nil }
             return ComparisonTelling.Row(
-                "Clause \(first.id)", ["Before: \(first.told(in: older))"],
-                ["Now: \(second.told(in: newer))"])
+                "Clause \(id)", first.clause(id).map { [$0.told(in: first)] } ?? [],
+                second.clause(id).map { [$0.told(in: second)] } ?? [])
         }
     }
 }

@@ -2,7 +2,7 @@ package import Resolution
 
 /// A comparison of two policies in words: sections of rows, ready for a page or for a terminal.
 package struct ComparisonTelling: Encodable, Sendable {
-    /// The heads of the two columns: the title and edition of each.
+    /// The heads of the two columns: whose each is, or which edition where both are of one board.
     package let firstTitle: String
     package let secondTitle: String
     /// What an open difference meets where one takes the place of the other.
@@ -30,12 +30,13 @@ package struct ComparisonTelling: Encodable, Sendable {
 
     /// Tells a comparison.
     package init(_ comparison: PolicyComparison) {
-        firstTitle = comparison.first.named
-        secondTitle = comparison.second.named
+        let ofOneBoard = comparison.first.body == comparison.second.body
+        firstTitle = ofOneBoard ? comparison.first.named : comparison.first.body
+        secondTitle = ofOneBoard ? comparison.second.named : comparison.second.body
         succession = comparison.succession.map(\.sentences) ?? []
         let sections = [
             Section(heading: "At a glance", rows: comparison.glance),
-            comparison.succession.map { Section(heading: "Clauses that change", rows: $0.rows) },
+            Section(heading: "Clauses that change", rows: comparison.changedRows),
             Section(heading: "Stages", rows: comparison.stageRows),
             Section(heading: "Levels that act", rows: comparison.rungRows),
             Section(heading: "Time limits", rows: comparison.limitRows),
@@ -44,7 +45,7 @@ package struct ComparisonTelling: Encodable, Sendable {
             Section(heading: "Who decides, and what that is worth", rows: comparison.bodyRows),
             Section(heading: "What only one of them has", rows: comparison.featureRows),
         ]
-        self.sections = sections.compactMap(\.self).filter { !$0.rows.isEmpty }
+        self.sections = sections.filter { !$0.rows.isEmpty }
     }
 }
 
@@ -58,6 +59,7 @@ extension PolicyComparison {
         }
         return [
             Told("Issued by", [first.body], [second.body]),
+            Told("Title", [first.named], [second.named]),
             Told("Published", [date(first.published)], [date(second.published)]),
             Told("To be reviewed", [date(first.review)], [date(second.review)]),
             Told("It calls it", ["A \(first.words.difference)"], ["A \(second.words.difference)"]),
@@ -119,7 +121,7 @@ extension PolicyComparison {
 }
 
 extension Policy {
-    fileprivate var named: String { "\(title), \(edition)" }
+    fileprivate var named: String { "\(title), edition \(edition)" }
 
     /// What the agencies call a rung: the general title, and those of the ladders.
     fileprivate func titles(of rung: Rung) -> [String] {
