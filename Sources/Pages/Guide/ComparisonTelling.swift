@@ -139,7 +139,7 @@ extension Policy {
 }
 
 extension Clause {
-    /// "Stage 2. Line manager on each side: within 5 working days (SWI-17)".
+    /// Where it is asked for, who owes it, how soon, and the clause.
     fileprivate func limit(in policy: Policy) -> String {
         let demand = duty.map { $0.demand(in: policy, for: nil) } ?? says
         guard case .stage(let stage) = GuideChapter(self, of: policy) else {
@@ -148,7 +148,7 @@ extension Clause {
         return "\(Words.capitalised(PolicyWords.stage(stage, of: policy))). \(demand) (\(id))"
     }
 
-    /// "It tells the Chair of the outcome. At once (SWI-17)".
+    /// What it says, how soon, and the clause.
     fileprivate func telling(in policy: Policy) -> String {
         let limit = duty.map { Words.capitalised($0.limit.words) } ?? ""
         return "\(says) \(limit) (\(id))"

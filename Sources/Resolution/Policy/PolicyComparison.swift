@@ -25,8 +25,9 @@ package struct PolicyComparison: Hashable, Sendable {
 }
 
 extension PolicyComparison {
-    /// Stages in the order of each: the first beside the first. Where one takes the place of the other,
-    /// a stage stands beside its namesake instead.
+    /// Stages in the order of each, the first beside the first.
+    ///
+    /// Where one policy takes the place of the other, a stage stands beside its namesake instead.
     package var stages: [Pair<Stage>] {
         guard succession == nil else { return Self.paired(first.stages, second.stages, by: \.id) }
         return (0..<max(first.stages.count, second.stages.count)).map { index in
