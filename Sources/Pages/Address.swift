@@ -7,6 +7,7 @@ package enum Address: Hashable, Sendable {
     case asset(String)
     case emergency
     case guide(policy: String), guides
+    case compare
     case processCheck(policy: String)
     case calculator
     case glossary, dates, accessibility, privacy
@@ -58,7 +59,7 @@ package enum Address: Hashable, Sendable {
         case .differencesIn(let phase, let page):
             (phase.map { [Question("phase", $0)] } ?? [])
                 + (page > 1 ? [Question("page", String(page))] : [])
-        case .home, .signIn, .signOut, .personas, .asset, .emergency, .guide, .guides,
+        case .home, .signIn, .signOut, .personas, .asset, .emergency, .guide, .guides, .compare,
             .processCheck, .calculator, .glossary, .dates, .accessibility, .privacy,
             .work, .differences, .difference, .differencePrint, .raise, .raising, .raiseTask,
             .rehearsal, .rehearsalPart, .rehearsalFile:
@@ -75,6 +76,7 @@ package enum Address: Hashable, Sendable {
         case .asset(let name): ["assets", name]
         case .emergency: ["immediate-danger"]
         case .guides: ["guide"]
+        case .compare: ["compare"]
         case .guide(let policy): ["guide", policy]
         case .processCheck(let policy): ["guide", policy, "right-process"]
         case .calculator: ["calculator"]

@@ -4,7 +4,7 @@ import pytest
 
 from walk import visit
 
-PUBLIC = ["/", "/personas", "/guide", "/calculator", "/glossary",
+PUBLIC = ["/", "/personas", "/guide", "/compare", "/calculator", "/glossary",
           "/how-dates-are-counted", "/immediate-danger", "/accessibility", "/privacy"]
 
 

@@ -6,6 +6,7 @@ package struct GuidesPage: Page {
     package let title = "Guides"
     package let guides: [Guide]
     private let calculator = Link("Count a deadline", to: .calculator)
+    private let compare = Link("Compare two policies", to: .compare)
 
     /// One policy in the list.
     package struct Guide: Encodable, Sendable {

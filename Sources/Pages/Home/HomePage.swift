@@ -5,6 +5,7 @@ package struct HomePage: Page {
     package let boards: [Board]
     package let start: Link
     package let check: Link?
+    private let compare = Link("Compare two policies", to: .compare)
 
     /// Creates the page.
     ///

@@ -5,7 +5,7 @@ struct PolicyCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "policy", abstract: "Write, list, check, show, test and install policies.",
         subcommands: [
-            PolicyNew.self, PolicyList.self, PolicyCheck.self, PolicyShow.self, PolicyTimeline.self,
-            PolicyTest.self, PolicyInstall.self,
+            PolicyNew.self, PolicyList.self, PolicyCheck.self, PolicyShow.self, PolicyCompare.self,
+            PolicyTimeline.self, PolicyTest.self, PolicyInstall.self,
         ])
 }

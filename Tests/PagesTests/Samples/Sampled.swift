@@ -18,7 +18,7 @@ let everyPage: [any Sampled.Type] = [
     NoticePage.self,
     HomePage.self, AccessibilityPage.self, PrivacyPage.self, DatesPage.self, GlossaryPage.self,
     RaisePage.self, RaiseCheckPage.self, ProcessResultPage.self, RaisedPage.self,
-    GuidesPage.self, GuidePage.self, EmergencyPage.self, CalculatorPage.self,
+    GuidesPage.self, GuidePage.self, ComparePage.self, EmergencyPage.self, CalculatorPage.self,
     ContactPage.self,
     DifferencePage.self, DifferencePrintPage.self, WorkPage.self, DifferencesPage.self,
     RehearsalPage.self,

@@ -12,7 +12,12 @@ struct GuideRoutesTests {
         ("/guide/nowhere", 404, "There is no such page"),
         ("/guide/nowhere/right-process", 404, "There is no such page"),
         ("/immediate-danger", 200, "Call 999 now"),
-        ("/compare", 404, "There is no such page"),
+        ("/compare", 200, "Choose a policy"),
+        ("/compare?first=norfolk&second=swindon", 200, "What only one of them has"),
+        ("/compare?first=somerset-web&second=somerset", 200, "takes the place of"),
+        ("/compare?first=norfolk", 422, "<a href=\"#second\">"),
+        ("/compare?first=norfolk&second=norfolk", 422, "<a href=\"#second\">"),
+        ("/compare?first=nowhere&second=norfolk", 422, "<a href=\"#first\">"),
         ("/guide/swindon/right-process", 200, "Is anyone in immediate danger?"),
         (
             "/guide/swindon/right-process?danger=no&exclusion=none", 200,

@@ -18,6 +18,7 @@ package struct GuideRoutes: RouteGroup {
         routes.anyone(.get, "/guide", use: guides)
         routes.anyone(.get, "/guide/{policy}", use: guide)
         routes.anyone(.get, "/guide/{policy}/right-process", use: check)
+        routes.anyone(.get, "/compare", use: compare)
         routes.anyone(.get, "/calculator", use: calculate)
         routes.anyone(.get, "/immediate-danger") { _, context in
             try await presenter.show(EmergencyPage(try await policies()), to: context)
@@ -61,6 +62,23 @@ package struct GuideRoutes: RouteGroup {
         }
         return try await presenter.show(
             ProcessResultPage(answers, checking: policy), to: context, in: .guide, policy: policy)
+    }
+
+    private func compare(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let query = try request.query()
+        let policies = try await policies()
+        guard !query.fields.isEmpty else {
+            let page = ComparePage(Answers([:]), policies: policies, comparison: nil)
+            return try await presenter.show(page, to: context, in: .guide)
+        }
+        var reader = Form.Reader(query)
+        let comparison = reader.comparison(among: policies)
+        let answers = Answers(
+            query.values(named: [ComparePage.first, ComparePage.second]),
+            problems: reader.problems.answers)
+        return try await presenter.show(
+            ComparePage(answers, policies: policies, comparison: comparison), to: context,
+            in: .guide, status: reader.problems.isEmpty ? .ok : .unprocessableContent)
     }
 
     private func calculate(_ request: Request, _ context: SiteContext) async throws -> Response {
