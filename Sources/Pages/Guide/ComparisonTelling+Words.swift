@@ -14,7 +14,7 @@ extension PolicyComparison.Succession {
     }
 
     private var move: String {
-        let gone = stagesGone.map(\.numbered)
+        let gone = stagesGone.map { $0.numbered(in: older) }
         if gone.isEmpty {
             return "Every stage is in both, so it can be moved to the newer with a reason."
         }
@@ -24,7 +24,6 @@ extension PolicyComparison.Succession {
         return "It can be moved with a reason, unless it has been through one of these, which the "
             + "newer does not have: \(Words.list(gone, with: "or"))."
     }
-
 }
 
 extension PolicyComparison {

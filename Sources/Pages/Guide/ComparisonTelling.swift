@@ -71,8 +71,8 @@ extension PolicyComparison {
         stages.enumerated().map { index, pair in
             Told(
                 "In place \(index + 1)",
-                pair.first.map { [$0.numbered, $0.summary] } ?? [],
-                pair.second.map { [$0.numbered, $0.summary] } ?? [])
+                pair.first.map { [$0.numbered(in: first), $0.summary] } ?? [],
+                pair.second.map { [$0.numbered(in: second), $0.summary] } ?? [])
         }
     }
 
