@@ -13,8 +13,8 @@ struct Serve: AsyncParsableCommand {
         abstract: "Serve an installation, until it is told to stop.",
         discussion: """
             Listens where the configuration file says, and records in its database what people do. \
-            Lines of the file are 'key = value': 'listen', 'database', and 'address' where others \
-            than this machine are to reach it.
+            Lines of the file are 'key = value': 'listen', 'database', 'address' where others than \
+            this machine are to reach it, and those that begin with 'mail-' where mail is to go out.
             """)
 
     @Option(help: "The configuration file.")
