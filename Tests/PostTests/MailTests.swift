@@ -31,7 +31,9 @@ import Testing
             ])
     }
 
-    @Test(arguments: ["Bad\r\nBcc: everybody@example.org", "Bad\nBcc: x", "Bad\u{2028}Bcc: x", "\0"])
+    @Test(arguments: [
+        "Bad\r\nBcc: everybody@example.org", "Bad\nBcc: x", "Bad\u{2028}Bcc: x", "\0",
+    ])
     func `No text begins a header of its own`(text: String) throws {
         let mail = try mail(subject: text, sender: text)
         let headers = lines(mail).prefix { !$0.isEmpty }
@@ -66,8 +68,9 @@ import Testing
         for line in body where line.hasSuffix("=") {
             #expect(line.utf8.count <= 76)
         }
-        #expect(body.map { $0.hasSuffix("=") ? String($0.dropLast()) : $0 }.joined().utf8.count
-            == 300 * (6 + 3 + 1 + 1) + 2)
+        #expect(
+            body.map { $0.hasSuffix("=") ? String($0.dropLast()) : $0 }.joined().utf8.count
+                == 300 * (6 + 3 + 1 + 1) + 2)
     }
 }
 
@@ -81,7 +84,8 @@ import Testing
         arguments: [
             "", "ben", "@x.org", "ben@", "a@b@c.org", "a b@c.org", "a@c.org\r\nRCPT TO:<b@c.org>",
             "<a@c.org>", "a..b@c.org", ".a@c.org", "a@c..org", "a@-c.org", "ô@c.org", "a@c.org>",
-            "\"a b\"@c.org", "a@[127.0.0.1]", "a@c.org ", String(repeating: "a", count: 65) + "@c.org",
+            "\"a b\"@c.org", "a@[127.0.0.1]", "a@c.org ",
+            String(repeating: "a", count: 65) + "@c.org",
         ])
     func `What could mean something else is refused`(text: String) {
         #expect(MailAddress(text) == nil)

@@ -39,6 +39,11 @@ struct ServiceFile {
         Configuration(host: host, port: port, reach: address.map { .network($0) } ?? .loopback)
     }
 
+    /// Where people reach the site, without a slash at its end.
+    var site: String {
+        address?.text ?? "http://\(host.contains(":") ? "[\(host)]" : host):\(port)"
+    }
+
     static let loopback = ["127.0.0.1", "::1", "localhost"]
 }
 

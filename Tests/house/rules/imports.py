@@ -41,7 +41,7 @@ HOMES = {
     "FoundationEssentials": set(ARROWS),
     "Foundation": set(ARROWS) - {"Resolution"},
     "Synchronization": {"Ledger", "Desk", "Pages", "Post", "Site", "concord"},
-    "Dispatch": {"concord"},
+    "Dispatch": {"Post", "concord"},
     "Glibc": {"Site", "concord"},
     "Musl": {"Site", "concord"},
     "Darwin": {"Site", "concord"},
