@@ -54,7 +54,8 @@ extension Desk.Loaded {
         }
         let obligations = Difference.obligations(
             of: record, under: policy, in: calendar, now: now)
-        let open = state.isClosed ? [] : obligations.filter(\.isOpen).map(ObligationRow.init)
+        let open =
+            state.isClosed ? [] : obligations.filter(\.isOpen).map(ObligationRow.init) + answers
         let row = DifferenceRow(
             id, raised, state, policy, record.editions.last?.policyHash ?? raised.policyHash, last,
             first)
@@ -62,6 +63,25 @@ extension Desk.Loaded {
             Derived(
                 difference: row,
                 participations: try participations(obligations, first, staff), obligations: open)
+        }
+    }
+
+    /// The answers that open proposals wait for, from whoever acts for each agency at this stage.
+    private var answers: [ObligationRow] {
+        guard let stage = state.stage, let rung = policy.rung(at: stage) else { return [] }
+        return state.proposals.filter(\.value.isOpen).flatMap { seq, proposed in
+            state.parties.compactMap { party -> ObligationRow? in
+                guard party.agency != proposed.by, proposed.answers[party.agency] == nil,
+                    let acting = policy.acting(for: rung, in: party.type)?.rung,
+                    let entry = record.first(where: { $0.seq == seq })
+                else { return nil }
+                return ObligationRow(
+                    key: "answer \(seq) \(party.agency)", clause: nil,
+                    owner: .agency(party.agency, acting),
+                    act: proposed.proposal.matter.answeredBy, stage: stage, isOptional: false,
+                    rank: ObligationRow.waitedFor, dueAt: entry.happenedAt,
+                    since: entry.happenedAt, words: nil)
+            }
         }
     }
 
@@ -87,6 +107,16 @@ extension Desk.Loaded {
 extension Difference.State {
     package var isClosed: Bool {
         if case .closed = phase { true } else { false }
+    }
+}
+
+extension Proposal.Matter {
+    /// The act that an answer to it is.
+    fileprivate var answeredBy: Act {
+        switch self {
+        case .resolution: .confirmInWriting
+        case .time: .agreeTime
+        }
     }
 }
 

@@ -13,7 +13,8 @@ package struct WorkList: Sendable {
     package struct Line: Sendable {
         package var owed: Owed
         package var policy: Policy
-        package var clause: Clause
+        /// Nil for the answer that a proposal waits for.
+        package var clause: Clause?
         /// Judged now, which is later than when the row was written.
         package var isOverdue: Bool
         /// Working days left before the due day, or since it where overdue; nil without a date.
@@ -67,13 +68,16 @@ extension Desk {
                 calendars[owed.policyHash] = (policy, try await shelf.calendar(for: policy))
             }
             guard let (policy, calendar) = calendars[owed.policyHash] else { continue }
-            var clause = policy.clause(owed.obligation.clause)
-            if clause == nil {
-                // It fell due under an earlier edition, whose clauses only the record brings along.
-                clause = try await load(owed.difference)?.policy.clause(owed.obligation.clause)
+            var line = WorkList.Line(owed, policy, nil, calendar, now, today)
+            if let id = owed.obligation.clause {
+                line.clause = policy.clause(id)
+                if line.clause == nil {
+                    // It fell due under an earlier edition, whose clauses only the record brings.
+                    line.clause = try await load(owed.difference)?.policy.clause(id)
+                }
+                guard line.clause != nil else { continue }
             }
-            guard let clause else { continue }
-            lines.append(WorkList.Line(owed, policy, clause, calendar, now, today))
+            lines.append(line)
         }
         return lines
     }
@@ -81,7 +85,7 @@ extension Desk {
 
 extension WorkList.Line {
     fileprivate init(
-        _ owed: Owed, _ policy: Policy, _ clause: Clause, _ calendar: WorkingCalendar,
+        _ owed: Owed, _ policy: Policy, _ clause: Clause?, _ calendar: WorkingCalendar,
         _ now: Moment, _ today: CalendarDay
     ) {
         let hasDate =

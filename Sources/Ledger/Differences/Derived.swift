@@ -78,15 +78,16 @@ package struct ParticipationRow: Hashable, Sendable {
     }
 }
 
-/// An obligation still to be met, in the order of a work list.
+/// Something still to be done, in the order of a work list.
 package struct ObligationRow: Hashable, Sendable {
     package var key: String
-    package var clause: ClauseID
+    /// Nil for the answer that a proposal waits for.
+    package var clause: ClauseID?
     package var owner: Capacity
     package var act: Act
     package var stage: StageID
     package var isOptional: Bool
-    /// 0 at once, 1 by a date, 2 a time to be agreed, 3 waiting for its start, 4 without a time.
+    /// 0 at once, 1 by a date, 2 a time to be agreed or an answer that is waited for, 3 waiting for its start, 4 without a time.
     package var rank: Int
     /// The last minute in time; the moment it fell due where there is no date.
     package var dueAt: Moment
@@ -95,7 +96,7 @@ package struct ObligationRow: Hashable, Sendable {
     package var words: Promptness?
 
     package init(
-        key: String, clause: ClauseID, owner: Capacity, act: Act, stage: StageID,
+        key: String, clause: ClauseID?, owner: Capacity, act: Act, stage: StageID,
         isOptional: Bool, rank: Int, dueAt: Moment, since: Moment, words: Promptness?
     ) {
         self.key = key
@@ -112,5 +113,6 @@ package struct ObligationRow: Hashable, Sendable {
 
     /// Ranks of what has no date.
     package static let toBeAgreed = 2
+    package static let waitedFor = 2
     package static let noStart = 3
 }

@@ -256,8 +256,10 @@ extension Owed {
 
 extension ObligationRow {
     init(_ row: Row) {
+        let clause: String = row["clause"]
         self.init(
-            key: row["key"], clause: ClauseID(row["clause"]), owner: Capacity(stored: row["owner"]),
+            key: row["key"], clause: clause.isEmpty ? nil : ClauseID(clause),
+            owner: Capacity(stored: row["owner"]),
             act: Act(rawValue: row["act"]) ?? .record, stage: StageID(row["stage"]),
             isOptional: row["is_optional"], rank: row["rank"],
             dueAt: Moment(seconds: row["due_at"]), since: Moment(seconds: row["since"]),

@@ -8,7 +8,8 @@ extension WorkPage {
         package let title: String
         /// The agencies on both sides, as they are called.
         package let agencies: [String]
-        package let clause: Clause
+        /// Nil for the answer that a proposal waits for.
+        package let clause: Clause?
         package let act: Act
         /// Who owes it: "line manager, Riverside Community Health".
         package let owner: String
@@ -17,7 +18,7 @@ extension WorkPage {
 
         package init(
             difference: DifferenceID, reference: String, title: String, agencies: [String],
-            clause: Clause, act: Act, owner: String, due: DueWords.Due, since: Moment
+            clause: Clause?, act: Act, owner: String, due: DueWords.Due, since: Moment
         ) {
             self.difference = difference
             self.reference = reference
@@ -129,7 +130,8 @@ extension WorkPage.Block {
 
 extension WorkPage.Item {
     fileprivate var isTimed: Bool {
-        switch due {
+        if clause == nil { return true }
+        return switch due {
         case .by, .atOnce, .toBeAgreed: true
         case .notStated, .noStart: false
         }
@@ -150,7 +152,7 @@ extension WorkPage.Item {
     fileprivate static func together(_ items: [Self]) -> [[Self]] {
         items.reduce(into: []) { together, item in
             let index = together.firstIndex {
-                $0[0].clause.id == item.clause.id && $0[0].owner == item.owner
+                $0[0].clause?.id == item.clause?.id && $0[0].owner == item.owner
             }
             if let index { together[index].append(item) } else { together.append([item]) }
         }
@@ -161,14 +163,22 @@ extension WorkPage.Line {
     /// One thing owed, or several of a kind, the first of which stands for all.
     fileprivate init(_ items: [WorkPage.Item], now: Moment, isAwaited: Bool) {
         let item = items[0]
+        let from = isAwaited ? "from the \(item.owner)" : nil
+        guard let clause = item.clause else {
+            when = isAwaited ? "Waiting for an answer" : "Waiting for your answer"
+            date = "since \(London.day(of: item.since).seenWithWeekday(on: London.day(of: now)))"
+            isLate = false
+            task = "Answer the \(item.act == .agreeTime ? "time" : "resolution") that was proposed"
+            facts = from ?? ""
+            return
+        }
         let due = item.words(now)
         when = due.heading
         date = due.date
         isLate = due.isLate
-        task = item.clause.duty?.task ?? Words.capitalised(item.act.words.noun)
+        task = clause.duty?.task ?? Words.capitalised(item.act.words.noun)
         facts = [
-            isAwaited ? "from the \(item.owner)" : nil, "clause \(item.clause.id)",
-            item.untimedSince(London.day(of: now)),
+            from, "clause \(clause.id)", item.untimedSince(London.day(of: now)),
             items.count > 1 ? "for \(items.count) entries of the record" : nil,
         ].compactMap(\.self).joined(separator: " · ")
     }

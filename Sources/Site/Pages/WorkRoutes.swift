@@ -71,7 +71,7 @@ extension DueWords.Due {
     /// A row of the work list keeps the rank of what is owed and its last minute, if it has one.
     fileprivate init(_ line: WorkList.Line) {
         let row = line.owed.obligation
-        let duty = line.clause.duty
+        let duty = line.clause?.duty
         if let promptness = row.words {
             self = .atOnce(promptness)
         } else if let days = line.workingDays {

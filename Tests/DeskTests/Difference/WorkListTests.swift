@@ -68,6 +68,42 @@ struct WorkListTests {
         #expect(owners(near.awaited).isSuperset(of: owners(far.owed)))
     }
 
+    @Test func `A proposal waits in the work of whoever is to answer it, until they have`()
+        async throws
+    {
+        let id = try await raise()
+        let answers = { (lines: [WorkList.Line]) in
+            lines.filter { $0.clause == nil }.map(\.owed.obligation.owner)
+        }
+        let counts = { try await house.desk.owedCount(of: other) }
+        let before = try await counts()
+        let proposed = try await house.ask(
+            .propose(Statement(outcome: "A plan", reasons: "It is safe", outstanding: "")),
+            of: id, by: worker, at: "near/practitioner", form: "propose")
+        #expect(proposed.code == "done")
+        let far = try await house.desk.workList(of: other)
+        #expect(answers(far.owed) == [.agency("far", "practitioner")])
+        #expect(answers(far.awaited).isEmpty)
+        #expect(try await counts() == before + 1)
+        let near = try await house.desk.workList(of: worker)
+        #expect(answers(near.owed).isEmpty)
+        #expect(answers(near.awaited) == [.agency("far", "practitioner")])
+        // What has a date comes before it, and what has none after it.
+        let order = far.owed.map(\.owed.obligation.rank)
+        #expect(order == order.sorted())
+        let seq = try #require(
+            try await house.desk.record(of: id).last {
+                if case .proposed = $0.event { true } else { false }
+            }?.seq)
+        let answered = try await house.ask(
+            .answer(Answer(proposal: seq, reply: .dispute, note: "Not so")), of: id, by: other,
+            at: "far/practitioner", form: "answer")
+        #expect(answered.code == "done")
+        #expect(answers(try await house.desk.workList(of: other).owed).isEmpty)
+        #expect(answers(try await house.desk.workList(of: worker).awaited).isEmpty)
+        #expect(try await counts() == before)
+    }
+
     @Test func `A closed difference asks nothing of anybody`() async throws {
         let id = try await raise()
         for (command, form) in [

@@ -22,8 +22,8 @@ extension WorkPage: Sampled {
         ]
         return [
             "work": WorkPage(
-                name: "Amina Rahman", now: now, owed: owed.map(item), owedCount: 107,
-                awaited: [item(5, .toBeAgreed)],
+                name: "Amina Rahman", now: now, owed: owed.map(item) + [item(nil, .toBeAgreed)], owedCount: 107,
+                awaited: [item(5, .toBeAgreed), item(nil, .toBeAgreed)],
                 drafts: [
                     Unsent(
                         id: "d1", title: "\u{22}\u{301} onfocus=x", changedAt: now, isOthers: false),
@@ -37,12 +37,12 @@ extension WorkPage: Sampled {
         ]
     }
 
-    private static func item(_ clause: Int, _ due: DueWords.Due) -> Item {
-        let clause = MadeUp.clauses[clause]
+    private static func item(_ clause: Int?, _ due: DueWords.Due) -> Item {
+        let clause = clause.map { MadeUp.clauses[$0] }
         return Item(
             difference: "d-1", reference: "ANY-2026-0042", title: MadeUp.raised.title,
             agencies: ["Riverside Community Health", "Anyshire Constabulary"], clause: clause,
-            act: clause.duty?.act ?? .record, owner: "line manager, Anyshire Constabulary",
+            act: clause?.duty?.act ?? .confirmInWriting, owner: "line manager, Anyshire Constabulary",
             due: due, since: MadeUp.at("2026-11-10T09:00"))
     }
 }
