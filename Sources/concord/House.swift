@@ -49,6 +49,11 @@ struct House: Sendable {
             assets: try Site.Assets(Pages.Assets().all),
             groups: presenter.groups + [invitations])
         furnishings.authenticate = authenticate(configuration)
+        furnishings.mayBeTheirs = { [desk] form, person in
+            guard let capacity = Capacity(form.typed("by")) else { return true }
+            return try await desk.signedIn(person)?.memberships
+                .contains { $0.capacity == capacity } ?? false
+        }
         furnishings.permits = { [desk] person, difference, act in
             guard let privilege = Privilege(rawValue: act) else { return false }
             return try await desk.permits(person, difference, privilege)

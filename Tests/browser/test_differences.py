@@ -6,6 +6,9 @@ import pytest
 
 from difference import Difference
 
+# A real place’s name, without a gap to break it at: it must not widen any page.
+LONG_NAME = "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch"
+
 
 class Way(NamedTuple):
     policy: str
@@ -44,7 +47,7 @@ WAYS = [
 @pytest.mark.parametrize("way", WAYS, ids=[way.policy for way in WAYS])
 def test_a_difference_goes_from_raising_to_its_last_stage_and_is_closed(way, sign_in):
     # Norfolk's runs with script off from its beginning to its end.
-    difference = Difference(sign_in, f"Walk of {way.policy}", script=way.policy != "norfolk")
+    difference = Difference(sign_in, f"{way.policy} at {LONG_NAME}", script=way.policy != "norfolk")
     difference.raised(way.raiser, way.policy, way.about)
     difference.act(way.raiser, "record", {"act": "discuss", "text": "We talked it over."},
                    "Record it")

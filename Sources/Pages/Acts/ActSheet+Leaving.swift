@@ -47,7 +47,9 @@ extension ActSheet {
                         jumps.map(option) + [
                             Choices.Option(
                                 "none", label: "None of these: record that there is immediate risk",
-                                hint: "It stays at its stage, and everyone who can see it is told.")
+                                hint:
+                                    "It stays at its stage. Concord tells nobody yet: phone those who must know."
+                            )
                         ])
                 ]) + higher(for: jumps) + [
                     area("text", "What is the risk?", missing: "Say what the risk is"),

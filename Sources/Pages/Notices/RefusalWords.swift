@@ -160,9 +160,9 @@ extension RefusalWords {
             )
         case .proposalNotOpen:
             return (
-                "This has been settled already",
-                "The proposal has been agreed, or another has taken its place.",
-                "Read the newest one and answer that."
+                "This proposal is no longer open",
+                "It was agreed, another has taken its place, or the \(difference) has ended since.",
+                "Go back to the \(difference) and read how it stands."
             )
         case .ownProposal:
             return (

@@ -10,11 +10,11 @@ package struct PersonasPage: Page {
 
     /// Creates the page.
     package init(
-        boards: [Board], hidden: [Questions.Hidden] = [], isKeeping: Bool = false
+        boards: [Board], hidden: [Questions.Hidden] = [], waiting: SignInPage.Waiting? = nil
     ) {
         self.boards = boards
         self.hidden = hidden
-        panel = isKeeping ? .keptOverSignIn : nil
+        panel = waiting.map(Panel.init)
     }
 
     /// A board and the agencies that take part in it.

@@ -17,10 +17,10 @@ package struct SignInPage: Page {
     ///
     /// - Parameters:
     ///   - hidden: what is carried through signing in: where to go next, and a form that waits.
-    ///   - isKeeping: that such a form waits.
+    ///   - waiting: that such a form waits, and for whom.
     package init(
         userName: String = "", failed: Failure? = nil, hidden: [Questions.Hidden] = [],
-        isKeeping: Bool = false
+        waiting: Waiting? = nil
     ) {
         let isMissing = failed == .missing
         form = Questions(
@@ -37,7 +37,14 @@ package struct SignInPage: Page {
                     kind: .password, width: .half, autocomplete: "current-password"),
             ],
             buttons: [Questions.Button("Sign in")])
-        panel = isKeeping ? .keptOverSignIn : nil
+        panel = waiting.map(Panel.init)
+    }
+
+    /// A form that was typed before and waits to be sent.
+    package enum Waiting: Hashable, Sendable {
+        case own
+        /// Whoever just signed in is not who typed it.
+        case anothers
     }
 
     /// Why nobody was signed in.
@@ -56,9 +63,19 @@ package struct SignInPage: Page {
 
 extension Panel {
     /// That a form waits until somebody has signed in again.
-    static var keptOverSignIn: Panel {
-        Panel(
-            "Please sign in again",
-            ["You were signed out after a time without use. What you typed is kept."])
+    init(_ waiting: SignInPage.Waiting) {
+        switch waiting {
+        case .own:
+            self.init(
+                "Please sign in again",
+                ["You were signed out after a time without use. What you typed is kept."])
+        case .anothers:
+            self.init(
+                "What was typed here is somebody else’s",
+                [
+                    "It is kept for whoever typed it, and not shown to you. If that was you, sign in as you were then.",
+                    "If not, open a new window and sign in there. What is kept is lost when this one is closed.",
+                ])
+        }
     }
 }

@@ -1,4 +1,5 @@
 import Hummingbird
+import Resolution
 
 /// Sees to it that a page that outlives its session loses no text.
 ///
@@ -36,17 +37,30 @@ struct OutlivedForms: RouterMiddleware {
         _ form: Form, _ request: Request, _ context: SiteContext
     ) async throws -> Response {
         let path = try request.ownPath
+        let writer = try await writer(context)
         let isKeptAlready = path.withoutQuery == door.configuration.signInPath
         let route = table.route(request.method, path.withoutQuery)
         if isKeptAlready || (context.session == nil && route?.permission != .anyone) {
-            let kept = isKeptAlready ? KeptForm(carriedBy: form) : KeptForm(form, to: path)
+            let kept =
+                isKeptAlready ? KeptForm(carriedBy: form) : KeptForm(form, to: path, by: writer)
             let next = isKeptAlready ? OwnPath(form.typed(SignInScreen.nextName)) : nil
             return try await door.askWho(
                 SignInScreen(next: next, kept: kept), context, status: .forbidden)
         }
+        // Somebody may have signed in since in another window: then who wrote this is not known.
+        let kept = KeptForm(form, to: path, by: nil)
+        if let person = context.session?.person, try await !door.belongs(kept, to: person) {
+            return try await door.askWho(
+                SignInScreen(kept: kept, isAnothers: true), context, status: .forbidden)
+        }
         return try await door.showAgain(
-            KeptForm(form, to: path), token: context.token, person: context.session?.person,
-            status: .forbidden)
+            kept, token: context.token, person: context.session?.person, status: .forbidden)
+    }
+
+    /// Whose session it was that has ended, if the visitor still has its token.
+    private func writer(_ context: SiteContext) async throws -> PersonID? {
+        guard context.session == nil, let token = context.token else { return nil }
+        return try await door.sessions.lastPerson(of: token)
     }
 }
 

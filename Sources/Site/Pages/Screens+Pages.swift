@@ -14,6 +14,14 @@ extension Screens {
     }
 }
 
+extension SignInScreen {
+    /// What waits for whoever signs in.
+    fileprivate var waiting: SignInPage.Waiting? {
+        guard kept != nil else { return nil }
+        return isAnothers ? .anothers : .own
+    }
+}
+
 extension Presenter {
     fileprivate func draw(_ screen: ErrorScreen) async -> String {
         let page = NoticePage.forStatus(screen.fault.status.code, code: screen.reference)
@@ -30,12 +38,12 @@ extension Presenter {
             .map { Questions.Hidden($0.name, $0.value) }
         if isDemonstration {
             let page = PersonasPage(
-                boards: try await personas(), hidden: hidden, isKeeping: screen.kept != nil)
+                boards: try await personas(), hidden: hidden, waiting: screen.waiting)
             return templates.html(page, in: frame).text
         }
         let page = SignInPage(
             userName: screen.typed.typed("user"), failed: screen.isRefused ? .unknown : nil,
-            hidden: hidden, isKeeping: screen.kept != nil)
+            hidden: hidden, waiting: screen.waiting)
         return templates.html(page, in: frame).text
     }
 

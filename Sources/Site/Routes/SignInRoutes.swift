@@ -32,6 +32,10 @@ struct SignInRoutes: RouteGroup {
             let again = SignInScreen(next: next, kept: kept, typed: form, isRefused: true)
             return try await door.askWho(again, context, status: .unprocessableContent)
         }
+        if let kept, try await !door.belongs(kept, to: person) {
+            let again = SignInScreen(next: next, kept: kept, isAnothers: true)
+            return try await door.askWho(again, context, status: .forbidden)
+        }
         let token = try await door.sessions.begin(for: person, replacing: context.token)
         var response = Response.seeOther(next ?? landing)
         if let kept {

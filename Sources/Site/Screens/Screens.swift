@@ -39,6 +39,8 @@ package struct SignInScreen: Equatable, Sendable {
     package var typed = Form()
     /// Whether that was not accepted.
     package var isRefused = false
+    /// Whether somebody signed in whose form this is not.
+    package var isAnothers = false
     /// Where the form goes, and what it sends back.
     package internal(set) var action = ""
     package internal(set) var formToken = ""

@@ -9,6 +9,8 @@ package struct Furnishings: Sendable {
     package let groups: [any RouteGroup]
     /// Says who somebody is, by what they typed or chose; nobody, if it does not hold.
     package var authenticate: @Sendable (Form) async throws -> PersonID? = { _ in nil }
+    /// Whether a form that outlived its session may be somebody's, by what it says of its writer.
+    package var mayBeTheirs: @Sendable (Form, PersonID) async throws -> Bool = { _, _ in true }
     /// Whether a person's relation to a difference allows an act.
     package var permits: Routes.Permits = { _, _, _ in false }
     /// Where somebody who signed in begins.

@@ -70,7 +70,8 @@ package struct SiteServer: Service {
     private var door: Door {
         Door(
             configuration: configuration, sessions: furnishings.sessions,
-            cookie: SessionCookie(configuration.reach), screens: furnishings.screens)
+            cookie: SessionCookie(configuration.reach), screens: furnishings.screens,
+            mayBeTheirs: furnishings.mayBeTheirs)
     }
 
     private var routes: Routes {

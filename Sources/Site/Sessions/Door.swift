@@ -8,6 +8,14 @@ struct Door: Sendable {
     let sessions: Sessions
     let cookie: SessionCookie
     let screens: Screens
+    /// Whether a form may be somebody's, by what it says of its writer.
+    let mayBeTheirs: @Sendable (Form, PersonID) async throws -> Bool
+
+    /// Whether a kept form is to be shown to somebody.
+    func belongs(_ kept: KeptForm, to person: PersonID) async throws -> Bool {
+        if let writer = kept.writer { return writer == person }
+        return try await mayBeTheirs(Form(fields: kept.fields), person)
+    }
 
     /// Asks who somebody is; gives a visitor without a token one, so that the form counts.
     func askWho(

@@ -9,8 +9,11 @@ extension SignInPage: Sampled {
             "sign-in-unknown": SignInPage(userName: "amina.rahman", failed: .unknown),
             "sign-in-missing": SignInPage(failed: .missing),
             "sign-in-again": SignInPage(
-                hidden: [Questions.Hidden("kept-path", "/differences/d-1/contact")], isKeeping: true
+                hidden: [Questions.Hidden("kept-path", "/differences/d-1/contact")], waiting: .own
             ),
+            "sign-in-anothers": SignInPage(
+                hidden: [Questions.Hidden("kept-path", "/differences/d-1/contact")],
+                waiting: .anothers),
         ]
     }
 }
@@ -53,7 +56,7 @@ extension PersonasPage: Sampled {
         [
             "personas-again": PersonasPage(
                 boards: [],
-                hidden: [Questions.Hidden("kept-path", "/differences/d-1/contact")], isKeeping: true
+                hidden: [Questions.Hidden("kept-path", "/differences/d-1/contact")], waiting: .own
             ),
             "personas": PersonasPage(boards: [
                 Board(

@@ -1,3 +1,4 @@
+import Resolution
 import Testing
 
 @testable import Site
@@ -60,6 +61,54 @@ import Testing
                 "/notes", [("token", token), ("text", typed), ("text", "2")])
             #expect(done.status == 303)
             #expect(site.notes.all == ["ann: \(typed)|2"])
+        }
+    }
+
+    @Test func `It is shown to nobody but who wrote it, and still kept for them`() async throws {
+        try await withSite { site in
+            var browser = Browser(site)
+            let old = try await outlived(&browser, site)
+            let asked = try await browser.post("/notes", [("token", old), ("text", typed)])
+            #expect(asked.hidden("kept-writer") == "ann")
+            let kept = [
+                ("kept-path", "/notes"), ("kept-writer", "ann"), ("kept.text", typed),
+            ]
+            let refused = try await browser.post(
+                "/personas", [("token", asked.hidden("token") ?? ""), ("person", "bob")] + kept)
+            #expect(refused.status == 403)
+            #expect(refused.body.hasPrefix("sign in at"))
+            #expect(refused.hidden("kept.text") == shown(typed))
+            #expect(try await browser.get("/notes").status == 303, "nobody is signed in")
+            let again = try await browser.post(
+                "/personas", [("token", asked.hidden("token") ?? ""), ("person", "ann")] + kept)
+            #expect(again.body.hasPrefix("send again to /notes"))
+        }
+    }
+
+    @Test func `Where its writer is not known, what it says of them must fit`() async throws {
+        let furnish = { (furnishings: inout Furnishings) in
+            furnishings.mayBeTheirs = { form, person in form.typed("by") == person.text }
+        }
+        try await withSite(furnish: furnish) { site in
+            var browser = Browser(site)
+            let old = try await outlived(&browser, site)
+            browser.cookie = nil
+            let asked = try await browser.post(
+                "/notes", [("token", old), ("by", "ann"), ("text", "x")])
+            #expect(asked.hidden("kept-writer") == nil)
+            let kept = [("kept-path", "/notes"), ("kept.by", "ann"), ("kept.text", "x")]
+            for (person, begins) in [("bob", "sign in at"), ("ann", "send again to")] {
+                let reply = try await browser.post(
+                    "/personas",
+                    [("token", asked.hidden("token") ?? ""), ("person", person)] + kept)
+                #expect(reply.body.hasPrefix(begins), "\(person)")
+            }
+            var other = Browser(site)
+            _ = try await other.signIn(as: "bob")
+            let mixed = try await other.post(
+                "/notes", [("token", old), ("by", "ann"), ("text", "x")])
+            #expect(mixed.body.hasPrefix("sign in at"))
+            #expect(mixed.hidden("kept.text") == "x")
         }
     }
 

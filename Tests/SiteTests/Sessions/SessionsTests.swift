@@ -9,7 +9,8 @@ import Testing
 
     private var sessions: Sessions {
         Sessions(
-            store: store, lifetimes: .init(idle: 3_600, absolute: 10_000),
+            store: store,
+            lifetimes: .init(idle: 3_600, absolute: 10_000, remembered: 50_000),
             outside: Outside(
                 now: { [time] in time.now }, elapsed: { .zero }, randomBytes: randomBytes))
     }
@@ -37,7 +38,16 @@ import Testing
         }
         time.pass(1)
         #expect(try await sessions.find(token) == nil)
-        #expect(try await store.find(token.digest) == nil)
+    }
+
+    @Test func `Whose it was is known for a while after it ended by itself`() async throws {
+        let token = try await sessions.begin(for: "ann", replacing: nil)
+        time.pass(53_600)
+        #expect(try await sessions.find(token) == nil)
+        #expect(try await sessions.lastPerson(of: token) == "ann")
+        let other = try await sessions.begin(for: "bob", replacing: nil)
+        try await sessions.end(other)
+        #expect(try await sessions.lastPerson(of: other) == nil)
     }
 
     @Test func `Signing in anew ends the session before`() async throws {
@@ -56,7 +66,7 @@ import Testing
 
     @Test func `Sessions that nobody came back to are cleared away`() async throws {
         let left = try await sessions.begin(for: "ann", replacing: nil)
-        time.pass(3_601)
+        time.pass(53_601)
         _ = try await sessions.begin(for: "bob", replacing: nil)
         #expect(try await store.find(left.digest) == nil)
     }
