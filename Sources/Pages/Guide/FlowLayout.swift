@@ -14,6 +14,7 @@ struct FlowLayout {
     private let policy: Policy
     private(set) var boxes: [FlowDrawing.Box] = []
     private(set) var arrows: [FlowDrawing.Arrow] = []
+    private(set) var notes: [FlowDrawing.Line] = []
     private var places: [StageID: FlowDrawing.Box] = [:]
     private var bottom = 8
     /// Lanes taken beside the boxes, so that no two lines lie on each other.
@@ -86,6 +87,16 @@ struct FlowLayout {
                 FlowDrawing.Arrow(
                     path: "M \(x) \(first.y) V \(y) H \(to.x - 2)", kind: .jump, label: nil))
         }
+    }
+
+    /// Says below the picture what its broken arrows mean.
+    mutating func explainJumps() {
+        guard arrows.contains(where: { $0.kind == .jump }) else { return }
+        bottom += 30
+        notes.append(
+            FlowDrawing.Line(
+                x: Self.left, y: bottom,
+                text: "Broken arrow: straight on, where a clause allows it", kind: .note))
     }
 
     private mutating func straight(

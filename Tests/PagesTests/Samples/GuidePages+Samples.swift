@@ -28,6 +28,17 @@ extension GuidePage: Sampled {
     }
 }
 
+extension FlowFile: Sampled {
+    static var ending: String { "svg" }
+
+    static var samples: [String: FlowFile] {
+        Dictionary(
+            uniqueKeysWithValues: TestPolicies.names.map {
+                ("flow-\($0)", FlowFile(TestPolicies.policy($0)))
+            })
+    }
+}
+
 extension EmergencyPage: Sampled {
     static var frame: Frame { .visitor }
 
