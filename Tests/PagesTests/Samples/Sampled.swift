@@ -22,7 +22,7 @@ let everyPage: [any Sampled.Type] = [
     NoticePage.self,
     HomePage.self, AccessibilityPage.self, PrivacyPage.self, DatesPage.self, GlossaryPage.self,
     RaisePage.self, RaiseCheckPage.self, ProcessResultPage.self, RaisedPage.self,
-    GuidesPage.self, GuidePage.self, FlowFile.self, ComparePage.self,
+    GuidesPage.self, GuidePage.self, FlowFile.self, TimelinePage.self, ComparePage.self,
     EmergencyPage.self, CalculatorPage.self,
     ContactPage.self,
     DifferencePage.self, DifferencePrintPage.self, WorkPage.self, DifferencesPage.self,
