@@ -13,6 +13,11 @@ package struct ComparisonTelling: Encodable, Sendable {
     package struct Section: Encodable, Sendable {
         package let heading: String
         package let rows: [Row]
+
+        /// The rows that are not the same on both sides.
+        fileprivate var differing: Section {
+            Section(heading: heading, rows: rows.filter { $0.first != $0.second })
+        }
     }
 
     /// What each policy says of one thing.
@@ -30,12 +35,12 @@ package struct ComparisonTelling: Encodable, Sendable {
 
     /// Tells a comparison.
     package init(_ comparison: PolicyComparison) {
-        let ofOneBoard = comparison.first.body == comparison.second.body
-        firstTitle = ofOneBoard ? comparison.first.named : comparison.first.body
-        secondTitle = ofOneBoard ? comparison.second.named : comparison.second.body
+        firstTitle = comparison.name(of: comparison.first)
+        secondTitle = comparison.name(of: comparison.second)
         succession = comparison.succession.map(\.sentences) ?? []
         let sections = [
             Section(heading: "At a glance", rows: comparison.glance),
+            Section(heading: "What changes for one that is open", rows: comparison.openRows),
             Section(heading: "Clauses that change", rows: comparison.changedRows),
             Section(heading: "Stages", rows: comparison.stageRows),
             Section(heading: "Levels that act", rows: comparison.rungRows),
@@ -45,12 +50,20 @@ package struct ComparisonTelling: Encodable, Sendable {
             Section(heading: "Who decides, and what that is worth", rows: comparison.bodyRows),
             Section(heading: "What only one of them has", rows: comparison.featureRows),
         ]
-        self.sections = sections.filter { !$0.rows.isEmpty }
+        let isOfOnePolicy = comparison.first.id == comparison.second.id
+        self.sections = sections.map { isOfOnePolicy ? $0.differing : $0 }
+            .filter { !$0.rows.isEmpty }
     }
 }
 
 extension PolicyComparison {
     fileprivate typealias Told = ComparisonTelling.Row
+
+    /// What tells one of them from the other: the edition, the title, or whose it is.
+    fileprivate func name(of policy: Policy) -> String {
+        if first.id == second.id { return "Edition \(policy.edition)" }
+        return first.body == second.body ? policy.named : policy.body
+    }
 
     fileprivate var glance: [Told] {
         let part: (Policy) -> String = { $0.adult.part.value?.words ?? "Not stated" }

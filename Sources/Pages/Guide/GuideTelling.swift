@@ -151,10 +151,8 @@ struct GuideTelling {
             rows: policy.stages.map { stage in
                 let acting = acting(at: stage)
                 let titles = Words.list(acting.titles, with: "or")
-                let notes = acting.notes.map { " \($0)" }.joined()
-                return [
-                    Table.Cell(stage.numbered(in: policy)), Table.Cell("\(titles).\(notes)"),
-                ]
+                let told = acting.notes.reduce(titles) { "\($0). \($1)" }
+                return [Table.Cell(stage.numbered(in: policy)), Table.Cell(told)]
             }, isCaptionHidden: true)
     }
 

@@ -28,6 +28,8 @@ struct GuideRoutesTests {
         ("/compare?first=norfolk", 422, "<a href=\"#second\">"),
         ("/compare?first=norfolk&second=norfolk", 422, "<a href=\"#second\">"),
         ("/compare?first=nowhere&second=norfolk", 422, "<a href=\"#first\">"),
+        ("/compare?first=norfolk@2025-03&second=swindon", 200, "What only one of them has"),
+        ("/compare?first=norfolk@1999-01&second=swindon", 422, "<a href=\"#first\">"),
         ("/guide/swindon/right-process", 200, "Is anyone in immediate danger?"),
         (
             "/guide/swindon/right-process?danger=no&exclusion=none", 200,

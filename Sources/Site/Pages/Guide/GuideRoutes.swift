@@ -66,18 +66,20 @@ package struct GuideRoutes: RouteGroup {
 
     private func compare(_ request: Request, _ context: SiteContext) async throws -> Response {
         let query = try request.query()
-        let policies = try await policies()
+        let editions = try await desk.shelf.editions().map {
+            ComparePage.Edition($0.policy, isInForce: $0.isInForce)
+        }
         guard !query.fields.isEmpty else {
-            let page = ComparePage(Answers([:]), policies: policies, comparison: nil)
+            let page = ComparePage(Answers([:]), editions: editions, comparison: nil)
             return try await presenter.show(page, to: context, in: .guide)
         }
         var reader = Form.Reader(query)
-        let comparison = reader.comparison(among: policies)
+        let comparison = reader.comparison(among: editions)
         let answers = Answers(
             query.values(named: [ComparePage.first, ComparePage.second]),
             problems: reader.problems.answers)
         return try await presenter.show(
-            ComparePage(answers, policies: policies, comparison: comparison), to: context,
+            ComparePage(answers, editions: editions, comparison: comparison), to: context,
             in: .guide, status: reader.problems.isEmpty ? .ok : .unprocessableContent)
     }
 
