@@ -59,5 +59,5 @@ def test_one_edition_twice_is_asked_for_again(page):
 
 
 def option(edition: str) -> str:
-    return ("Swindon Safeguarding Partnership: Resolution of professional disagreements, "
-            f"edition {edition}")
+    return (f"{edition}: Swindon Safeguarding Partnership: "
+            "Resolution of professional disagreements")

@@ -27,6 +27,13 @@ package struct ComparePage: Page {
 
         /// What is sent where it is chosen: the policy, and its edition where that is not in force.
         var value: String { isInForce ? policy.id.text : "\(policy.editionName)" }
+
+        /// Whose and which; the edition first, as a narrow list shows the beginning only.
+        func label(isAlone: Bool) -> String {
+            let name = "\(policy.body): \(policy.title)"
+            if isAlone { return name }
+            return "\(policy.edition)\(isInForce ? ", in force" : ""): \(name)"
+        }
     }
 
     /// Creates the page; `comparison` is there once two were chosen.
@@ -34,13 +41,8 @@ package struct ComparePage: Page {
         _ answers: Answers, editions: [Edition], comparison: PolicyComparison?
     ) {
         let options = editions.map { edition in
-            let policy = edition.policy
-            let others = editions.contains {
-                $0.policy.id == policy.id && $0.policy.edition != policy.edition
-            }
-            let which = others ? ", edition \(policy.edition)" : ""
-            let since = others && edition.isInForce ? ", in force" : ""
-            return (edition.value, "\(policy.body): \(policy.title)\(which)\(since)")
+            let others = editions.filter { $0.policy.id == edition.policy.id }
+            return (edition.value, edition.label(isAlone: others.count == 1))
         }
         func choice(_ name: String, _ label: String) -> Select {
             Select(

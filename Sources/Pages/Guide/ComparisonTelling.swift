@@ -8,6 +8,7 @@ package struct ComparisonTelling: Encodable, Sendable {
     /// What an open difference meets where one takes the place of the other.
     package let succession: [String]
     package let sections: [Section]
+    private let hasSuccession: Bool
 
     /// Rows under one heading.
     package struct Section: Encodable, Sendable {
@@ -38,6 +39,7 @@ package struct ComparisonTelling: Encodable, Sendable {
         firstTitle = comparison.name(of: comparison.first)
         secondTitle = comparison.name(of: comparison.second)
         succession = comparison.succession.map(\.sentences) ?? []
+        hasSuccession = !succession.isEmpty
         let sections = [
             Section(heading: "At a glance", rows: comparison.glance),
             Section(heading: "What changes for one that is open", rows: comparison.openRows),
@@ -72,7 +74,9 @@ extension PolicyComparison {
         }
         return [
             Told("Issued by", [first.body], [second.body]),
-            Told("Title", [first.named], [second.named]),
+            Told(
+                "Title", [first.id == second.id ? first.title : first.named],
+                [first.id == second.id ? second.title : second.named]),
             Told("Published", [date(first.published)], [date(second.published)]),
             Told("To be reviewed", [date(first.review)], [date(second.review)]),
             Told("It calls it", ["A \(first.words.difference)"], ["A \(second.words.difference)"]),

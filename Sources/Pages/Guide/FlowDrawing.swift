@@ -55,7 +55,7 @@ extension FlowDrawing {
         layout.drawWays()
         layout.drawJumps()
         layout.explainJumps()
-        width = FlowLayout.width
+        width = layout.width
         height = layout.height
         title = "The way through “\(policy.title)”"
         boxes = layout.boxes

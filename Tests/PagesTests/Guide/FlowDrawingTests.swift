@@ -59,7 +59,7 @@ struct FlowDrawingTests {
             #expect(box.y >= 0 && box.y + box.height <= flow.height)
             for line in box.lines {
                 #expect(line.y > box.y && line.y < box.y + box.height)
-                #expect(line.text.count <= 44)
+                #expect(line.text.count * 9 <= box.width - 36)
             }
         }
     }
