@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite struct `A policy shown` {
@@ -12,6 +13,28 @@ import Testing
         try expectApproved(text.output, as: "\(name).txt")
         let json = try await Program.run(arguments + ["--json"], in: try Folder())
         try expectApproved(json.output, as: "\(name).json")
+    }
+
+    @Test(arguments: [
+        ("police", "managers", "Sergeant", ""),
+        ("police", "heads", "Superintendent", "The policy names no head of service there."),
+        (
+            "care-provider", "heads", "Representative of the care providers",
+            "Your agency has no head of service, and the board acts for it."
+        ),
+        ("primary-care", "managers", "Lead partner", "The policy names no manager there."),
+    ])
+    func `Where an agency has no such level, it says who acts instead`(
+        kind: String, stage: String, title: String, note: String
+    ) async throws {
+        let policies = Program.root.appending(path: "Tests/PolicyFilesTests/Fixtures/policies").path
+        let run = try await Program.run(
+            "policy", "show", "kestrel-vale", "--for", kind, "--policies", policies, "--json",
+            in: try Folder())
+        let stages = try #require(try run.json()["stages"] as? [[String: Any]])
+        let found = try #require(stages.first { $0["id"] as? String == stage })
+        #expect((found["who"] as? [String])?.first == title)
+        #expect(found["notes"] as? [String] == (note.isEmpty ? [] : [note]))
     }
 
     @Test(arguments: [

@@ -29,9 +29,12 @@ package struct StageActing: Hashable, Sendable {
     private init(_ rung: RungID, at stage: Stage, of policy: Policy, for type: AgencyTypeID) {
         let general = PolicyWords.rungTitle(rung, among: [policy])
         let levels = policy.levels(of: type)
-        let supporters = levels.filter { $0.supports.contains(stage.id) }.flatMap(\.titles)
+        let standIn = policy.standIn(for: rung, in: type)
+        let supporters = levels.filter {
+            $0.supports.contains(stage.id) && .rung($0.rung) != standIn
+        }.flatMap(\.titles)
         let support = supporters.isEmpty ? [] : ["Standing by: \(Words.list(supporters))."]
-        switch policy.standIn(for: rung, in: type) {
+        switch standIn {
         case .post(let post):
             let title = policy.post(post)?.title ?? post.text
             self.init(
