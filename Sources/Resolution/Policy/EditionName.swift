@@ -1,4 +1,4 @@
-/// Which policy is meant: the one of an identifier, or one edition of it, written `swindon@2027-01`.
+/// Which policy is meant: the one of an identifier, or one edition of it, written `north-shire@2027-01`.
 package struct EditionName: Hashable, Sendable, CustomStringConvertible {
     package let policy: PolicyID
     /// nil where any edition may be meant.

@@ -23,7 +23,7 @@ struct PolicyOptions: ParsableArguments {
         }
     }
 
-    /// One policy: by its identifier, by identifier and edition as `swindon@2027-01`, or by its file.
+    /// One policy: by its identifier, by identifier and edition as `north-shire@2027-01`, or by its file.
     func policy(_ text: String) async throws -> Policy {
         if text.hasSuffix(".yaml") { return try Files.policy(text).0 }
         let name = EditionName(text)

@@ -13,7 +13,7 @@ struct PolicyCompare: AsyncParsableCommand {
             """)
 
     @Argument(
-        help: "One policy: its identifier, with its edition as swindon@2024-03, or a file.")
+        help: "One policy: its identifier, with its edition as north-shire@2024-03, or a file.")
     var first: String
 
     @Argument(help: "The other.")
