@@ -111,15 +111,19 @@ extension WorkPage.Block {
             timed.isEmpty
             ? nil
             : Timed(lines: timed.map { WorkPage.Line([$0], now: now, isAwaited: isAwaited) })
+        let lines = WorkPage.Item.together(rest).map {
+            WorkPage.Line($0, now: now, isAwaited: isAwaited)
+        }
+        let heading =
+            timed.isEmpty ? "The policy states no time for these" : "And without a stated time"
+        let count = Words.count(lines.count, "thing")
         untimed =
-            rest.isEmpty
+            lines.isEmpty
             ? nil
             : Untimed(
-                heading: timed.isEmpty
-                    ? "The policy states no time for these" : "And without a stated time",
-                lines: WorkPage.Item.together(rest).map {
-                    WorkPage.Line($0, now: now, isAwaited: isAwaited)
-                })
+                heading: isAwaited ? nil : heading,
+                folded: isAwaited ? "\(count) without a stated time" : nil,
+                lines: lines)
     }
 }
 

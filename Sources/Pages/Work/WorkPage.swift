@@ -29,8 +29,10 @@ package struct WorkPage: Page {
             let lines: [Line]
         }
 
+        /// What the policy states no time for: under a heading, or folded away where others owe it.
         struct Untimed: Encodable {
-            let heading: String
+            let heading: String?
+            let folded: String?
             let lines: [Line]
         }
     }

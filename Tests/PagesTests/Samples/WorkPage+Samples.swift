@@ -33,7 +33,7 @@ extension WorkPage: Sampled {
                 name: "Amina Rahman", now: now, owed: [], owedCount: 0, awaited: [], drafts: []),
             "work-waiting": WorkPage(
                 name: "Amina Rahman", now: MadeUp.at("2026-11-21T18:00"), owed: [], owedCount: 0,
-                awaited: [item(5, .toBeAgreed)], drafts: [], mayRehearse: true),
+                awaited: [item(5, .toBeAgreed), item(4, .notStated)], drafts: [], mayRehearse: true),
         ]
     }
 
