@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Iterator, NamedTuple
 
 ROOT = Path(__file__).parents[1]
-LISTENING = re.compile(r"Listening on (http://\S+)")
+LISTENING = re.compile(r"Listening on (?:http://)?([^\s:]+)(?: port |:)(\d+)")
 
 
 class Server(NamedTuple):
@@ -60,7 +60,7 @@ def keep(output, log: Path, addresses: queue.Queue) -> None:
             file.write(line)
             file.flush()
             if found := LISTENING.search(line):
-                addresses.put(found[1])
+                addresses.put(f"http://{found[1]}:{found[2]}")
     addresses.put(None)
 
 

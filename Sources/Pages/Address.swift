@@ -9,7 +9,11 @@ package enum Address: Hashable, Sendable {
     case invitation(token: String), renewal(token: String), forgotten
     case asset(String)
     case emergency
-    case guide(policy: String), guides
+    /// The guide to a policy, as agencies of a type read it where one is named.
+    case guide(policy: String, type: String? = nil)
+    case guides
+    /// The dates of the slowest path through a policy.
+    case timeline(policy: String)
     case compare
     case processCheck(policy: String)
     case calculator
@@ -46,6 +50,8 @@ package enum Address: Hashable, Sendable {
 
     /// The name under which an address says which act was just done.
     package static let done = "done"
+    /// The name under which it says what type of agency a guide is read for.
+    package static let type = "type"
 
     /// The path and its query, each part percent-encoded.
     package var path: String {
@@ -57,13 +63,14 @@ package enum Address: Hashable, Sendable {
     private var query: [Question] {
         switch self {
         case .act(_, _, let asking), .rehearsing(_, let asking): asking
+        case .guide(_, let type): type.map { [Question(Self.type, $0)] } ?? []
         case .rehearsalStart(let policy): policy.map { [Question("policy", $0)] } ?? []
         case .differenceAfter(_, let act): [Question(Self.done, act)]
         case .differencesIn(let phase, let page):
             (phase.map { [Question("phase", $0)] } ?? [])
                 + (page > 1 ? [Question("page", String(page))] : [])
         case .home, .signIn, .signOut, .personas, .invitation, .renewal, .forgotten,
-            .asset, .emergency, .guide, .guides, .compare,
+            .asset, .emergency, .guides, .timeline, .compare,
             .processCheck, .calculator, .glossary, .dates, .accessibility, .privacy,
             .work, .differences, .difference, .differencePrint, .raise, .raising, .raiseTask,
             .rehearsal, .rehearsalPart, .rehearsalFile:
@@ -84,7 +91,8 @@ package enum Address: Hashable, Sendable {
         case .emergency: ["immediate-danger"]
         case .guides: ["guide"]
         case .compare: ["compare"]
-        case .guide(let policy): ["guide", policy]
+        case .guide(let policy, _): ["guide", policy]
+        case .timeline(let policy): ["guide", policy, "timeline"]
         case .processCheck(let policy): ["guide", policy, "right-process"]
         case .calculator: ["calculator"]
         case .glossary: ["glossary"]

@@ -7,6 +7,8 @@ struct AddressTests {
         (.work, "/work"),
         (.asset("concord.css"), "/assets/concord.css"),
         (.guide(policy: "somerset-web"), "/guide/somerset-web"),
+        (.guide(policy: "norfolk", type: "police"), "/guide/norfolk?type=police"),
+        (.timeline(policy: "norfolk"), "/guide/norfolk/timeline"),
         (.processCheck(policy: "norfolk"), "/guide/norfolk/right-process"),
         (.act(difference: "SWI-2026-0042", act: "escalate"), "/differences/SWI-2026-0042/escalate"),
         (

@@ -17,9 +17,9 @@ struct ApprovedPagesTests {
         }
     }
 
-    private func approve(_ kind: any Sampled.Type) throws {
+    private func approve<Kind: Sampled>(_ kind: Kind.Type) throws {
         for (name, html) in try rendered(kind) {
-            try expectApproved(html.text, as: "\(name).html")
+            try expectApproved(html.text, as: "\(name).\(kind.ending)")
         }
     }
 

@@ -51,6 +51,25 @@ package final class PolicyShelf: Sendable {
         return found
     }
 
+    /// Every edition that is stored and can be read, by identifier and then as they were stored; of two
+    /// under one name the one in force, else the newer.
+    package func editions() async throws -> [PolicyEdition] {
+        let inForce = Set(try await ledger.hashesInForce(.policy, at: now()))
+        var found: [PolicyEdition] = []
+        for document in try await ledger.documents(.policy) {
+            guard let policy = try? await policy(document.hash) else { continue }
+            let edition = PolicyEdition(
+                policy: policy, isInForce: inForce.contains(document.hash))
+            let namesake = found.firstIndex { $0.policy.editionName == edition.policy.editionName }
+            guard let namesake else {
+                found.append(edition)
+                continue
+            }
+            if !found[namesake].isInForce { found[namesake] = edition }
+        }
+        return found
+    }
+
     package func inForce(_ id: PolicyID) async throws -> PolicyInForce? {
         try await inForce().first { $0.policy.id == id }
     }
@@ -111,6 +130,12 @@ struct Rulings: Sendable {
 package struct PolicyInForce: Hashable, Sendable {
     package var policy: Policy
     package var hash: String
+}
+
+/// An edition of a policy, whether differences can be raised under it now or not.
+package struct PolicyEdition: Hashable, Sendable {
+    package var policy: Policy
+    package var isInForce: Bool
 }
 
 /// Something the desk cannot do without.

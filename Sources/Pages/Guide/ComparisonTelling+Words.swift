@@ -5,13 +5,16 @@ extension PolicyComparison.Succession {
     var sentences: [String] {
         [
             "“\(newer.title)”, \(newer.edition), takes the place of “\(older.title)”, \(older.edition).",
-            "An open \(older.words.difference) stays under the policy that it was raised under. \(move)",
+            "An open \(older.words.difference) stays under the \(kind) that it was raised under. \(move)",
             "Clause by clause, \(Words.count(changed.count, "is changed", many: "are changed")), "
                 + "\(Words.count(gone.count, "is gone", many: "are gone")) and "
                 + "\(Words.count(added.count, "is new", many: "are new")); what fell due before a "
                 + "move stays owed as it was.",
-        ]
+        ] + (isOfOnePolicy ? ["What is the same in both is left out."] : [])
     }
+
+    private var isOfOnePolicy: Bool { older.id == newer.id }
+    private var kind: String { isOfOnePolicy ? "edition" : "policy" }
 
     private var move: String {
         let gone = stagesGone.map { $0.numbered(in: older) }
@@ -27,13 +30,56 @@ extension PolicyComparison.Succession {
 }
 
 extension PolicyComparison {
-    /// The clauses that change where one policy takes the place of the other.
+    /// The clauses that change where one policy takes the place of the other, in the order of both.
     var changedRows: [ComparisonTelling.Row] {
-        (succession?.changed ?? []).compactMap { pair in
-            guard let id = pair.first?.id else { return nil }
-            return ComparisonTelling.Row(
-                "Clause \(id)", first.clause(id).map { [$0.told(in: first)] } ?? [],
-                second.clause(id).map { [$0.told(in: second)] } ?? [])
+        guard let succession, succession.sharesClauses else { return [] }
+        let clauses = succession.changed.compactMap(\.first) + succession.gone + succession.added
+        return clauses.map { clause in
+            ComparisonTelling.Row(
+                "Clause \(clause.id)",
+                first.clause(clause.id).map { [$0.told(in: first)] } ?? [],
+                second.clause(clause.id).map { [$0.told(in: second)] } ?? [])
+        }
+    }
+
+    /// What would be asked of an open difference once it is moved, by where it stands; only what is not the
+    /// same under both.
+    var openRows: [ComparisonTelling.Row] {
+        guard let succession, succession.sharesClauses else { return [] }
+        let stages = succession.older.stages.compactMap { stage in
+            row(
+                "While at \(stage.numbered(in: succession.older))", at: .stage(stage.id),
+                isGone: succession.newer.stage(stage.id) == nil)
+        }
+        return stages + [row("At any stage", at: .anyStage, isGone: false)].compactMap(\.self)
+    }
+
+    private func row(
+        _ label: String, at chapter: GuideChapter, isGone: Bool
+    ) -> ComparisonTelling.Row? {
+        let (one, other) = (first.demands(in: chapter), second.demands(in: chapter))
+        let missing = isGone ? ["No such stage: one that has been here cannot be moved."] : []
+        let isFirstNewer = succession?.newer == first
+        let row = ComparisonTelling.Row(
+            label, one.filter { !other.contains($0) } + (isFirstNewer ? missing : []),
+            other.filter { !one.contains($0) } + (isFirstNewer ? [] : missing))
+        return one == other && !isGone ? nil : row
+    }
+}
+
+extension PolicyComparison.Succession {
+    /// Whether they have clauses in common, so that one can be laid upon the other.
+    fileprivate var sharesClauses: Bool { gone.count < older.clauses.count }
+}
+
+extension Policy {
+    /// What is asked for in a part of it, each with its clause.
+    fileprivate func demands(in chapter: GuideChapter) -> [String] {
+        clauses.filter { GuideChapter($0, of: self) == chapter }.compactMap { clause in
+            clause.duty.map { duty in
+                let task = duty.task.map { "\($0). " } ?? ""
+                return "\(task)\(duty.demand(in: self, for: nil)) (\(clause.id))"
+            }
         }
     }
 }

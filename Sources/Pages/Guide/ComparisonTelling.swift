@@ -8,11 +8,17 @@ package struct ComparisonTelling: Encodable, Sendable {
     /// What an open difference meets where one takes the place of the other.
     package let succession: [String]
     package let sections: [Section]
+    private let hasSuccession: Bool
 
     /// Rows under one heading.
     package struct Section: Encodable, Sendable {
         package let heading: String
         package let rows: [Row]
+
+        /// The rows that are not the same on both sides.
+        fileprivate var differing: Section {
+            Section(heading: heading, rows: rows.filter { $0.first != $0.second })
+        }
     }
 
     /// What each policy says of one thing.
@@ -30,12 +36,13 @@ package struct ComparisonTelling: Encodable, Sendable {
 
     /// Tells a comparison.
     package init(_ comparison: PolicyComparison) {
-        let ofOneBoard = comparison.first.body == comparison.second.body
-        firstTitle = ofOneBoard ? comparison.first.named : comparison.first.body
-        secondTitle = ofOneBoard ? comparison.second.named : comparison.second.body
+        firstTitle = comparison.name(of: comparison.first)
+        secondTitle = comparison.name(of: comparison.second)
         succession = comparison.succession.map(\.sentences) ?? []
+        hasSuccession = !succession.isEmpty
         let sections = [
             Section(heading: "At a glance", rows: comparison.glance),
+            Section(heading: "What changes for one that is open", rows: comparison.openRows),
             Section(heading: "Clauses that change", rows: comparison.changedRows),
             Section(heading: "Stages", rows: comparison.stageRows),
             Section(heading: "Levels that act", rows: comparison.rungRows),
@@ -45,12 +52,20 @@ package struct ComparisonTelling: Encodable, Sendable {
             Section(heading: "Who decides, and what that is worth", rows: comparison.bodyRows),
             Section(heading: "What only one of them has", rows: comparison.featureRows),
         ]
-        self.sections = sections.filter { !$0.rows.isEmpty }
+        let isOfOnePolicy = comparison.first.id == comparison.second.id
+        self.sections = sections.map { isOfOnePolicy ? $0.differing : $0 }
+            .filter { !$0.rows.isEmpty }
     }
 }
 
 extension PolicyComparison {
     fileprivate typealias Told = ComparisonTelling.Row
+
+    /// What tells one of them from the other: the edition, the title, or whose it is.
+    fileprivate func name(of policy: Policy) -> String {
+        if first.id == second.id { return "Edition \(policy.edition)" }
+        return first.body == second.body ? policy.named : policy.body
+    }
 
     fileprivate var glance: [Told] {
         let part: (Policy) -> String = { $0.adult.part.value?.words ?? "Not stated" }
@@ -59,7 +74,9 @@ extension PolicyComparison {
         }
         return [
             Told("Issued by", [first.body], [second.body]),
-            Told("Title", [first.named], [second.named]),
+            Told(
+                "Title", [first.id == second.id ? first.title : first.named],
+                [first.id == second.id ? second.title : second.named]),
             Told("Published", [date(first.published)], [date(second.published)]),
             Told("To be reviewed", [date(first.review)], [date(second.review)]),
             Told("It calls it", ["A \(first.words.difference)"], ["A \(second.words.difference)"]),

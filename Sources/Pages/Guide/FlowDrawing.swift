@@ -9,6 +9,8 @@ package struct FlowDrawing: Encodable, Sendable {
     package let title: String
     package let boxes: [Box]
     package let arrows: [Arrow]
+    /// What its strokes mean, where they need it.
+    package let notes: [Line]
     /// The same in words, a sentence a stage.
     package let words: [String]
 
@@ -52,11 +54,13 @@ extension FlowDrawing {
         layout.placeBoxes()
         layout.drawWays()
         layout.drawJumps()
-        width = FlowLayout.width
+        layout.explainJumps()
+        width = layout.width
         height = layout.height
         title = "The way through “\(policy.title)”"
         boxes = layout.boxes
         arrows = layout.arrows
+        notes = layout.notes
         words = policy.stages.map { $0.flow(in: policy) } + policy.jumps.map { $0.flow(in: policy) }
     }
 }

@@ -2,26 +2,36 @@ import Resolution
 
 /// Where the boxes and arrows of a flow stand.
 struct FlowLayout {
-    static let width = 640
-    private static let left = 90
-    private static let boxWidth = 440
-    private static let indent = 40
+    /// Narrow enough to be read on a phone.
+    private static let boxWidth = 360
+    private static let indent = 24
     private static let gap = 44
     private static let lineHeight = 22
-    /// Letters that fit on one line of a box.
-    private static let lettersMax = 44
+    private static let margin = 10
+    /// How wide a letter may be.
+    private static let letterWidth = 9
 
     private let policy: Policy
+    /// Where the boxes begin, right of the ways that come in past stages.
+    private let left: Int
     private(set) var boxes: [FlowDrawing.Box] = []
     private(set) var arrows: [FlowDrawing.Arrow] = []
+    private(set) var notes: [FlowDrawing.Line] = []
     private var places: [StageID: FlowDrawing.Box] = [:]
     private var bottom = 8
     /// Lanes taken beside the boxes, so that no two lines lie on each other.
     private var lanes = (right: 0, left: 0)
 
-    init(_ policy: Policy) { self.policy = policy }
+    init(_ policy: Policy) {
+        self.policy = policy
+        let jumps = policy.jumps.count { if case .stage = $0.to { true } else { false } }
+        left = Self.margin + (jumps == 0 ? 0 : 24 + jumps * 14)
+    }
 
     var height: Int { bottom + 8 }
+    var width: Int {
+        left + Self.boxWidth + Self.margin + (lanes.right == 0 ? 0 : 8 + lanes.right * 16)
+    }
 
     mutating func placeBoxes() {
         for stage in policy.stages {
@@ -41,16 +51,17 @@ struct FlowLayout {
     private func box(
         _ number: String?, _ title: String, kind: FlowDrawing.Box.Kind, note: String?
     ) -> FlowDrawing.Box {
-        let x = Self.left + (kind == .step ? Self.indent : 0)
+        let x = left + (kind == .step ? Self.indent : 0)
+        let width = left + Self.boxWidth - x
         var texts: [(String, FlowDrawing.Line.Kind)] = number.map { [($0, .number)] } ?? []
-        texts += Self.wrapped(title).map { ($0, .title) }
+        texts += Self.wrapped(title, to: (width - 36) / Self.letterWidth).map { ($0, .title) }
         texts += note.map { [($0, .note)] } ?? []
         let lines = texts.enumerated().map { index, text in
             FlowDrawing.Line(
                 x: x + 18, y: bottom + 28 + index * Self.lineHeight, text: text.0, kind: text.1)
         }
         return FlowDrawing.Box(
-            x: x, y: bottom, width: Self.left + Self.boxWidth - x,
+            x: x, y: bottom, width: width,
             height: 20 + texts.count * Self.lineHeight, kind: kind, lines: lines)
     }
 
@@ -79,7 +90,7 @@ struct FlowLayout {
             guard case .stage(let stage) = jump.to, let to = places[stage],
                 let first = boxes.first
             else { continue }
-            let x = Self.left - 34 - lanes.left * 14
+            let x = left - 24 - lanes.left * 14
             lanes.left += 1
             let y = to.y + to.height / 2
             arrows.append(
@@ -88,10 +99,20 @@ struct FlowLayout {
         }
     }
 
+    /// Says below the picture what its broken arrows mean.
+    mutating func explainJumps() {
+        guard arrows.contains(where: { $0.kind == .jump }) else { return }
+        bottom += 30
+        notes.append(
+            FlowDrawing.Line(
+                x: left, y: bottom,
+                text: "Broken arrow: straight on, where a clause allows it", kind: .note))
+    }
+
     private mutating func straight(
         _ from: FlowDrawing.Box, _ to: FlowDrawing.Box, label: String?
     ) {
-        let x = Self.left + Self.indent + 40
+        let x = left + Self.indent + 40
         let y = from.y + from.height
         arrows.append(
             FlowDrawing.Arrow(
@@ -102,7 +123,7 @@ struct FlowLayout {
     }
 
     private mutating func round(_ from: FlowDrawing.Box, _ to: FlowDrawing.Box) {
-        let x = Self.left + Self.boxWidth + 24 + lanes.right * 16
+        let x = left + Self.boxWidth + 18 + lanes.right * 16
         lanes.right += 1
         let start = from.y + from.height / 2
         let end = to.y + to.height / 2
@@ -112,7 +133,7 @@ struct FlowLayout {
                 kind: .way, label: nil))
     }
 
-    private static func wrapped(_ text: String) -> [String] {
+    private static func wrapped(_ text: String, to lettersMax: Int) -> [String] {
         text.split(separator: " ").reduce(into: [String]()) { lines, word in
             if let last = lines.last, last.count + 1 + word.count <= lettersMax {
                 lines[lines.count - 1] = last + " " + word

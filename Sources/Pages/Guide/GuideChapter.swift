@@ -90,6 +90,19 @@ package struct GuideClause: Encodable, Sendable {
 extension Duty {
     /// "Line manager on the side that raised it: within 5 working days, counted from the end of stage 2".
     func demand(in policy: Policy, for type: AgencyTypeID?) -> String {
+        guard !onlyTypes.isEmpty else { return demandOfAny(in: policy, for: type) }
+        let kinds = Words.list(onlyTypes.map { Words.lowered($0.words) }, with: "or")
+        guard let type else {
+            let all = demandOfAny(in: policy, for: type)
+            return "\(all). Asked of one kind of agency only: \(kinds)"
+        }
+        guard onlyTypes.contains(type) else {
+            return "Not asked of your kind of agency, only of: \(kinds)"
+        }
+        return demandOfAny(in: policy, for: type)
+    }
+
+    private func demandOfAny(in policy: Policy, for type: AgencyTypeID?) -> String {
         let who = "\(actor.words(in: policy, for: type))"
         let others = orBy.map { other in
             switch other {
@@ -144,15 +157,15 @@ extension Duty.Side {
 }
 
 extension Policy {
-    /// What a rung is called at agencies of a type: by their ladder, and by whoever acts where it has none.
+    /// What whoever does a rung's work at agencies of a type is called.
     func called(_ rung: RungID, in type: AgencyTypeID?) -> String {
         guard let type, rung != Rung.safeguardingLead else {
             return PolicyWords.rungTitle(rung, among: [self])
         }
-        guard let acting = acting(for: rung, in: type) else {
-            return "\(PolicyWords.rungTitle(rung, among: [self])) (not on this ladder)"
+        switch standIn(for: rung, in: type) {
+        case .rung(let acting): return PolicyWords.rungTitle(acting, in: type, of: self)
+        case .post(let post): return self.post(post)?.title ?? post.text
         }
-        return PolicyWords.rungTitle(acting.rung, in: type, of: self)
     }
 }
 

@@ -12,8 +12,9 @@ package struct GuidePage: Page {
     package let danger: Panel
     package let contents: [Link]
     package let flow: FlowDrawing
-    /// The choice of agency type, where ladders differ.
-    package let chooser: Questions?
+    /// The kinds of agency that it can be read for, where it tells any apart.
+    package let kinds: [Kind]
+    package let who: Table
     package let ladder: Table?
     package let beforeStages: [Chapter]
     package let stages: [Stage]
@@ -23,6 +24,12 @@ package struct GuidePage: Page {
     package let bodies: [Body]
     package let ambiguities: [Ambiguity]
     package let notStated: [String]
+
+    /// A kind of agency that the guide can be read for.
+    package struct Kind: Encodable, Sendable {
+        let link: Link
+        let isCurrent: Bool
+    }
 
     /// Some clauses under one heading.
     package struct Chapter: Encodable, Sendable {
@@ -87,11 +94,14 @@ package struct GuidePage: Page {
             [
                 Link("Is this the right process?", to: .processCheck(policy: id)),
                 Link("Raise a \(policy.words.difference)", to: .raise),
+                Link("See its dates", to: .timeline(policy: id)),
             ] + (mayRehearse ? [Link("Rehearse this policy", to: .rehearsalStart(policy: id))] : [])
         danger = .danger(under: policy)
         flow = FlowDrawing(policy)
-        chooser = telling.chooser
+        kinds = telling.kinds
+        who = telling.who
         ladder = telling.ladder
+        hasKinds = !kinds.isEmpty
         beforeStages = telling.before
         stages = telling.stages
         afterStages = telling.after
@@ -101,6 +111,7 @@ package struct GuidePage: Page {
         ambiguities = policy.ambiguities.map(telling.ambiguity)
         notStated = telling.notStated
         var contents = (beforeStages).map { Link($0.heading, toPart: $0.id) }
+        contents.append(Link("Who acts", toPart: "who"))
         contents.append(Link("The way through", toPart: "way"))
         contents.append(Link("Stage by stage", toPart: "stages"))
         contents += afterStages.map { Link($0.heading, toPart: $0.id) }
@@ -115,6 +126,7 @@ package struct GuidePage: Page {
         hasNotStated = !notStated.isEmpty
     }
 
+    private let hasKinds: Bool
     private let hasForms: Bool
     private let hasBodies: Bool
     private let hasAmbiguities: Bool

@@ -16,7 +16,8 @@ struct GuideTelling {
         let replacing = others.first { $0.supersedes == policy.id }.map {
             "“\($0.title)” is newer; both can be raised under"
         }
-        return ["\(policy.body), edition \(policy.edition)"] + dates + imprint
+        let read = type.map { ["Read for: \(Words.lowered($0.words))"] } ?? []
+        return ["\(policy.body), edition \(policy.edition)"] + read + dates + imprint
             + [replaced, replacing].compactMap(\.self)
     }
 
@@ -109,14 +110,10 @@ struct GuideTelling {
     }
 
     private func actor(of stage: Stage) -> String {
-        let who =
-            switch stage.actor {
-            case .rung(let rung): policy.called(rung, in: type)
-            case .post(let post): policy.post(post)?.title ?? post.text
-            case .body(let body): policy.body(body)?.title ?? body.text
-            }
+        let acting = acting(at: stage)
+        let others = acting.notes.map { " \($0)" }.joined()
         let manner = stage.isFormal.map { $0 ? " It is formal." : " It is informal." } ?? ""
-        return "Who acts: \(who).\(manner)"
+        return "Who acts: \(Words.list(acting.titles, with: "or")).\(others)\(manner)"
     }
 
     private func ways(from stage: Stage) -> [String] {
@@ -134,27 +131,38 @@ struct GuideTelling {
 
     // MARK: Who is who
 
-    /// The types of agency that have a ladder of their own.
-    private var types: [AgencyTypeID] { policy.ladders.flatMap(\.types) }
-
-    var chooser: Questions? {
-        guard !types.isEmpty else { return nil }
-        return Questions(
-            asking: .guide(policy: policy.id.text),
-            fields: [
-                Select(
-                    "type", label: "Who acts at your kind of agency?",
-                    options: [("", "Any: the policy’s general words")]
-                        + types.map { ($0.text, $0.words) }, chosen: type?.text)
-            ], button: "Show")
+    /// A link for each kind of agency that the policy tells apart; none where it tells none apart.
+    var kinds: [GuidePage.Kind] {
+        guard !policy.kinds.isEmpty else { return [] }
+        return ([nil] + policy.kinds).map { kind in
+            GuidePage.Kind(
+                link: Link(
+                    kind?.words ?? "Any kind",
+                    to: .guide(policy: policy.id.text, type: kind?.text), part: "who"),
+                isCurrent: kind == type)
+        }
     }
 
+    /// Who acts at each stage, at agencies of the type.
+    var who: Table {
+        Table(
+            caption: "Who acts at each \(policy.words.stage)",
+            columns: [.init(Words.capitalised(policy.words.stage)), .init("Who acts")],
+            rows: policy.stages.map { stage in
+                let acting = acting(at: stage)
+                let titles = Words.list(acting.titles, with: "or")
+                let told = acting.notes.reduce(titles) { "\($0). \($1)" }
+                return [Table.Cell(stage.numbered(in: policy)), Table.Cell(told)]
+            }, isCaptionHidden: true)
+    }
+
+    /// Every level of the type's ladder, lowest first.
     var ladder: Table? {
         guard let type else { return nil }
-        let levels = policy.levels(of: type)
         return Table(
-            caption: "\(type.words): who acts", columns: [.init("Rung"), .init("Titles")],
-            rows: levels.map { level in
+            caption: "\(type.words), level by level",
+            columns: [.init("Level"), .init("Titles")],
+            rows: policy.levels(of: type).map { level in
                 [
                     Table.Cell(PolicyWords.rungTitle(level.rung, among: [policy])),
                     Table.Cell(Words.list(level.titles, with: "or")),

@@ -13,6 +13,13 @@ package struct Link: Equatable, Encodable, Sendable {
         self.about = about
     }
 
+    /// Creates a link to a part of another page.
+    package init(_ text: String, to address: Address, part id: String) {
+        self.text = text
+        path = address.path + "#" + id
+        about = nil
+    }
+
     /// Creates a link to a part of the same page.
     package init(_ text: String, toPart id: String) {
         self.text = text

@@ -1,86 +1,90 @@
 package import Resolution
 
-/// A policy as plain text for a terminal: its stages, its clauses, and what it leaves open.
+/// A policy as plain text for a terminal, told as its guide tells it.
 package struct PolicyText {
     private let policy: Policy
+    private let telling: GuideTelling
     private var lines: [String] = []
 
-    package init(_ policy: Policy) {
+    /// Creates the text; `type` is the type of agency it is told to, nil for the policy's general words.
+    package init(_ policy: Policy, for type: AgencyTypeID? = nil) {
         self.policy = policy
-        addHead()
+        telling = GuideTelling(policy: policy, type: type)
+        add(policy.title)
+        for fact in telling.facts(among: []) { add(fact) }
+        telling.before.forEach { add($0) }
         addStages()
-        addStatements()
-        addClauses()
-        addAmbiguities()
+        telling.after.forEach { add($0) }
+        addForms()
+        addBodies()
+        addOpen()
     }
 
     package var text: String { lines.joined(separator: "\n") }
 
-    private mutating func addHead() {
-        add(policy.title)
-        add("\(policy.body). Policy \(policy.id), edition \(policy.edition).")
-        let published = policy.published.value.map { "Published \(PolicyWords.date($0))." }
-        let review = policy.review.value.map { "To be reviewed by \(PolicyWords.date($0))." }
-        add(
-            "\(published ?? "Date of publication not stated.") "
-                + (review ?? "Date of review not stated."))
+    private mutating func add(_ chapter: GuidePage.Chapter) {
+        addHeading(chapter.heading)
+        for text in chapter.text { add(text, by: 2) }
+        add(chapter.clauses)
     }
 
     private mutating func addStages() {
-        addHeading("Stages")
-        for stage in policy.stages {
-            let number = stage.number.map { "\($0). " } ?? ""
-            add("\(number)\(stage.title)", by: stage.partOf == nil ? 2 : 4)
-            add(stage.summary, by: 6)
-            for way in stage.unresolved {
-                let title = policy.stage(way.to)?.title ?? way.to.text
-                add("If unresolved: \(title)\(way.when.map { ", \($0)" } ?? "")", by: 6)
+        addHeading("Stage by stage")
+        for stage in telling.stages {
+            addGap()
+            add(stage.heading, by: 2)
+            add(stage.summary, by: 4)
+            add(stage.actor, by: 4)
+            add(stage.clauses)
+            for way in stage.ways { add(way, by: 4) }
+        }
+    }
+
+    private mutating func add(_ clauses: [GuideClause]) {
+        for clause in clauses {
+            add("\(clause.id): \(clause.says)", by: 4)
+            if let demand = clause.demand { add("\(demand).", by: 6) }
+            add([clause.source, clause.treatment].compactMap(\.self).joined(separator: " "), by: 6)
+        }
+    }
+
+    private mutating func addForms() {
+        guard !policy.forms.isEmpty else { return }
+        addHeading("Forms")
+        for form in policy.forms.map(telling.form) {
+            add(form.title, by: 2)
+            for fact in form.facts { add(fact, by: 4) }
+            for field in form.fields { add("- \(field)", by: 4) }
+        }
+    }
+
+    private mutating func addBodies() {
+        guard !policy.bodies.isEmpty else { return }
+        addHeading("Who decides")
+        for body in policy.bodies.map(telling.body) {
+            add(body.title, by: 2)
+            for row in body.facts.rows {
+                add("\(row.key): \(row.values.joined(separator: "; "))", by: 4)
             }
         }
     }
 
-    /// What it states besides its stages and clauses, if anything.
-    private mutating func addStatements() {
-        let telling = GuideTelling(policy: policy, type: nil)
-        let statements =
-            telling.imprint + telling.scope + telling.conduct + telling.counting
-            + telling.reopening + telling.returns
-        guard !statements.isEmpty else { return }
-        addHeading("What else it states")
-        for statement in statements { add(statement, by: 2) }
-    }
-
-    private mutating func addClauses() {
-        addHeading("Clauses")
-        for clause in policy.clauses {
-            let treatment = clause.treatment.map { ", \($0.rawValue)" } ?? ""
-            let place = clause.place.map { " (\($0))" } ?? ""
-            add("\(clause.id): \(clause.strength.rawValue)\(treatment)\(place)", by: 2)
-            add(clause.says, by: 6)
-            if let duty = clause.duty { add(time(of: duty), by: 6) }
-            if let outside = clause.outside { add("Outside Concord: \(outside)", by: 6) }
-        }
-    }
-
-    private mutating func addAmbiguities() {
-        guard !policy.ambiguities.isEmpty else { return }
+    /// What it does not state, and how what can be read in more than one way was read.
+    private mutating func addOpen() {
         addHeading("What the text leaves open")
-        for ambiguity in policy.ambiguities {
-            add("\(ambiguity.id) (\(ambiguity.clauses.map(\.text).joined(separator: ", ")))", by: 2)
-            add(ambiguity.question, by: 6)
-            add("Reading adopted: \(ambiguity.adopted)", by: 6)
-            add("Adopted by \(ambiguity.by) on \(ambiguity.on.date).", by: 6)
+        for gap in telling.notStated { add("Not stated: \(gap)", by: 2) }
+        for ambiguity in policy.ambiguities.map(telling.ambiguity) {
+            addGap()
+            add(ambiguity.question, by: 2)
+            for reading in ambiguity.readings { add("It could mean: \(reading)", by: 4) }
+            add("Read as: \(ambiguity.adopted)", by: 4)
+            add(ambiguity.source, by: 4)
         }
     }
 
-    private func time(of duty: Duty) -> String {
-        guard duty.clock != .trigger else { return "Time: \(duty.limit.words)." }
-        return "Time: \(duty.limit.words), counted from \(duty.clock.words(under: policy))."
-    }
+    private mutating func addHeading(_ heading: String) { lines += ["", heading] }
 
-    private mutating func addHeading(_ heading: String) {
-        lines += ["", heading]
-    }
+    private mutating func addGap() { lines.append("") }
 
     private mutating func add(_ text: String, by indent: Int = 0) {
         let margin = String(repeating: " ", count: indent)

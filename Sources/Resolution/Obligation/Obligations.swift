@@ -136,12 +136,11 @@ extension Duty.Side {
 }
 
 extension Policy {
-    /// Who owes at an agency what a rung owes: the post named as its proxy, else who acts for that rung,
-    /// else whoever stands highest.
+    /// Who owes at an agency what a rung owes.
     fileprivate func owner(_ rung: RungID, of party: Party) -> Capacity {
-        if let post = proxy(for: rung, in: party.type) { return .post(post) }
-        guard self.rung(rung) != nil else { return .agency(party.agency, rung) }
-        let acting = acting(for: rung, in: party.type) ?? levels(of: party.type).last
-        return .agency(party.agency, acting?.rung ?? rung)
+        switch standIn(for: rung, in: party.type) {
+        case .post(let post): .post(post)
+        case .rung(let rung): .agency(party.agency, rung)
+        }
     }
 }

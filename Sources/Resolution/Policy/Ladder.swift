@@ -96,6 +96,28 @@ extension Policy {
         }
     }
 
+    /// Who does at agencies of a type what a rung is to do: the post named as its proxy, else who acts for
+    /// that rung, else whoever stands highest.
+    package func standIn(for rung: RungID, in type: AgencyTypeID) -> StandIn {
+        if let post = proxy(for: rung, in: type) { return .post(post) }
+        guard self.rung(rung) != nil else { return .rung(rung) }
+        return .rung((acting(for: rung, in: type) ?? levels(of: type).last)?.rung ?? rung)
+    }
+
+    /// Who does what a rung is to do.
+    package enum StandIn: Hashable, Sendable {
+        case rung(RungID)
+        case post(PostID)
+    }
+
+    /// The types of agency that it tells apart: those with a ladder of their own, and those that a duty names.
+    package var kinds: [AgencyTypeID] {
+        let named = clauses.compactMap(\.duty).flatMap(\.onlyTypes)
+        return (ladders.flatMap(\.types) + named).reduce(into: []) { kinds, type in
+            if !kinds.contains(type) { kinds.append(type) }
+        }
+    }
+
     /// Whether one rung is as high as another on the ladder of an agency type, else in the policy's order;
     /// the lead beside the ladder is on neither.
     package func isAtLeast(_ rung: RungID, _ other: RungID, in type: AgencyTypeID) -> Bool {
@@ -107,5 +129,14 @@ extension Policy {
         guard let height = order.firstIndex(of: rung), let needed = order.firstIndex(of: other)
         else { return nil }
         return height >= needed
+    }
+}
+
+extension Duty {
+    /// The types of agency that it is owed by; none where it is owed by agencies of any.
+    package var onlyTypes: [AgencyTypeID] {
+        conditions.flatMap { condition in
+            if case .actorType(let types) = condition { types } else { [AgencyTypeID]() }
+        }
     }
 }

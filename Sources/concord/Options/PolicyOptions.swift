@@ -15,19 +15,36 @@ struct PolicyOptions: ParsableArguments {
         }
     }
 
-    /// Every policy, by identifier.
+    /// Every policy, by identifier and edition.
     func all() async throws -> [Policy] {
         if let house = try house() { return try await house.desk.shelf.inForce().map(\.policy) }
-        return try folder.files().map { try Files.policy($0).0 }.sorted { $0.id < $1.id }
+        return try folder.files().map { try Files.policy($0).0 }.sorted {
+            ($0.id, $0.edition) < ($1.id, $1.edition)
+        }
     }
 
-    func policy(_ id: String) async throws -> Policy {
-        let all = try await all()
-        guard let policy = all.first(where: { $0.id.text == id }) else {
-            let known = all.map(\.id.text).joined(separator: ", ")
-            throw Complaint(misuse: "there is no policy '\(id)'; there are: \(known)")
+    /// One policy: by its identifier, by identifier and edition as `north-shire@2027-01`, or by its file.
+    func policy(_ text: String) async throws -> Policy {
+        if text.hasSuffix(".yaml") { return try Files.policy(text).0 }
+        let name = EditionName(text)
+        let all = try await name.edition == nil ? all() : editions()
+        let found = all.filter(name.names)
+        guard let policy = found.first else {
+            let known = all.map { name.edition == nil ? $0.id.text : "\($0.editionName)" }
+            throw Complaint(
+                misuse: "there is no policy '\(text)'; there are: \(known.joined(separator: ", "))")
+        }
+        guard found.count == 1 else {
+            let names = found.map { "\($0.editionName)" }.joined(separator: ", ")
+            throw Complaint(misuse: "'\(text)' has several editions: \(names)")
         }
         return policy
+    }
+
+    /// Every edition of every policy, in force or not.
+    private func editions() async throws -> [Policy] {
+        guard let house = try house() else { return try await all() }
+        return try await house.desk.shelf.editions().map(\.policy)
     }
 
     /// The board's working days: from the database, or else by the holidays of a file.

@@ -6,24 +6,28 @@ import Resolution
 struct PolicyCompare: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "compare",
-        abstract: "Lay two policies beside each other, and say what one has and the other lacks.",
-        discussion: "Changes nothing.")
+        abstract: "Lay two policies, or two editions of one, beside each other.",
+        discussion: """
+            Says what one has and the other lacks; where one takes the place of the other, also what \
+            changes for an open difference. Changes nothing.
+            """)
 
-    @Argument(help: "The identifier of one policy.")
+    @Argument(
+        help: "One policy: its identifier, with its edition as north-shire@2024-03, or a file.")
     var first: String
 
-    @Argument(help: "The identifier of the other.")
+    @Argument(help: "The other.")
     var second: String
 
     @OptionGroup var policies: PolicyOptions
     @OptionGroup var report: ReportOptions
 
     func run() async throws {
-        guard first != second else {
-            throw Complaint(misuse: "'\(first)' is the same policy twice")
-        }
         let one = try await policies.policy(first)
         let other = try await policies.policy(second)
+        guard one != other else {
+            throw Complaint(misuse: "'\(second)' is the same policy twice")
+        }
         try report.show(Beside(PolicyComparison(one, other)))
     }
 
@@ -111,7 +115,8 @@ extension PolicyCompare.Beside {
         let sections = telling.sections.map { section in
             section.heading + "\n\n"
                 + TextTable(
-                    ["", first.id, second.id],
+                    first.id == second.id
+                        ? ["", first.edition, second.edition] : ["", first.id, second.id],
                     section.rows.flatMap { row in Self.lines(of: row) }
                 ).text
         }

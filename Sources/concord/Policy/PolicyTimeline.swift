@@ -8,8 +8,7 @@ struct PolicyTimeline: AsyncParsableCommand {
         commandName: "timeline",
         abstract: "Show the slowest lawful path through a policy, with its dates.",
         discussion: """
-            Each timed act is performed in the last minute of its day, and what had to be taken \
-            for granted is listed. Changes nothing.
+            \(TimelineTelling.manner) What had to be taken for granted is listed. Changes nothing.
             """)
 
     @Argument(help: "The policy's identifier.")
@@ -37,7 +36,7 @@ struct PolicyTimeline: AsyncParsableCommand {
         var from: String
         var stages: [Stop]
         var assumes: [String]
-        var titles: [String: String]
+        var telling: TimelineTelling
 
         struct Stop: Encodable {
             var id: String
@@ -62,25 +61,20 @@ extension PolicyTimeline.Path {
             policy: timeline.policy.text, edition: timeline.edition,
             from: London.local(timeline.from).description, stages: timeline.stages.map(Stop.init),
             assumes: timeline.assumes.map { $0.words(under: policy) },
-            titles: Dictionary(uniqueKeysWithValues: policy.stages.map { ($0.id.text, $0.title) }))
+            telling: TimelineTelling(timeline, under: policy))
     }
 
     var text: String {
-        let rows = stages.flatMap { stop in
-            [cells(stop)] + stop.steps.map { cells($0, indent: "  ") }
+        let rows = telling.rows.map { row in
+            [
+                row.number ?? "", (row.isStep ? "  " : "") + row.title,
+                row.entered(\.description), row.due(\.description), row.clause?.text ?? "",
+            ]
         }
         let table = TextTable(["Stage", "", "Entered", "Due", "Clause"], rows).text
         return
-            ([table] + (assumes.isEmpty ? [] : ["", "Taken for granted:"])
+            ([table] + (assumes.isEmpty ? [] : ["", "\(TimelineTelling.assumesHeading):"])
             + assumes.map { "- \($0)" }).joined(separator: "\n")
-    }
-
-    private func cells(_ stop: Stop, indent: String = "") -> [String] {
-        let due = stop.due.map { "\($0)\(stop.provisional ? " (provisional)" : "")" }
-        return [
-            stop.number ?? "", indent + (titles[stop.id] ?? stop.id),
-            stop.enters?.description ?? "-", due ?? "not stated", stop.clause ?? "",
-        ]
     }
 }
 

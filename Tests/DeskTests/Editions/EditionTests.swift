@@ -51,6 +51,17 @@ import Testing
         }
     }
 
+    @Test func `Every edition can be had, and which of them is in force`() async throws {
+        let scene = try await Scene()
+        let newer = try await scene.install(from: CalendarDay("2026-12-01"))
+        let shelf = scene.house.desk.shelf
+        #expect(try await shelf.editions().map(\.isInForce) == [true, false])
+        scene.house.clock.set(moment("2026-12-01T10:00"))
+        let editions = try await shelf.editions()
+        #expect(editions.map(\.isInForce) == [false, true])
+        #expect(editions.map(\.policy.edition) == ["2024-03", newer.edition])
+    }
+
     @Test func `A newer edition touches nothing until it is moved, and then the present stage`()
         async throws
     {

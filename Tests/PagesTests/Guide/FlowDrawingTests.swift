@@ -1,23 +1,50 @@
+import Foundation
 @testable import Pages
 import Resolution
 import Testing
 
+#if canImport(FoundationXML)
+import FoundationXML
+#endif
+
 struct FlowDrawingTests {
     @Test(arguments: TestPolicies.names)
-    func `The picture of each policy's flow is as it was approved`(name: String) throws {
+    func `The file is well-formed XML, with a title, a description and every box`(
+        name: String
+    ) throws {
         let flow = FlowDrawing(TestPolicies.policy(name))
-        let source = try TestTemplates.sources.get()["guide/flow"] ?? ""
-        struct Alone: Page {
-            static let template = "alone"
-            let title = "Flow"
-            let flow: FlowDrawing
-        }
-        let templates = try Templates(sources: [
-            "alone": "{{#flow}}{{>guide/flow}}{{/flow}}", "guide/flow": source,
-        ])
-        try expectApproved(
-            templates.html(Alone(flow: flow), in: Frame()).text, as: "flow-\(name).svg.html")
+        let read = try Elements(of: file(name))
+        #expect(read.texts["title"] == [flow.title])
+        #expect(read.texts["desc"] == [flow.words.map { "\($0) " }.joined()])
+        #expect(read.texts["rect"]?.count == flow.boxes.count + 1)
+        let written = flow.boxes.flatMap(\.lines) + flow.arrows.compactMap(\.label) + flow.notes
+        #expect(Set(read.texts["text"] ?? []) == Set(written.map(\.text)))
     }
+
+    @Test
+    func `A file that breaks off is found out`() throws {
+        let whole = try file("swindon")
+        #expect(throws: (any Error).self) { try Elements(of: String(whole.dropLast(9))) }
+    }
+
+    @Test(arguments: TestPolicies.names)
+    func `The guide has the same drawing as the file, with the same description`(
+        name: String
+    ) throws {
+        let guide = try templates().html(GuidePage.page(name, nil), in: .visitor).text
+        let file = try file(name)
+        for (from, to) in [("<title id=", "<style>"), ("<defs>", "</svg>")] {
+            let start = try #require(file.range(of: from)).lowerBound
+            let end = try #require(file.range(of: to)).lowerBound
+            #expect(guide.contains(file[start..<end]))
+        }
+    }
+
+    private func file(_ name: String) throws -> String {
+        try templates().html(FlowFile(TestPolicies.policy(name)), in: Frame()).text
+    }
+
+    private func templates() throws -> Templates { try TestTemplates.loaded.get() }
 
     @Test(arguments: TestPolicies.names)
     func `Boxes stand apart, in order, inside the picture, and hold their writing`(name: String) {
@@ -32,7 +59,7 @@ struct FlowDrawingTests {
             #expect(box.y >= 0 && box.y + box.height <= flow.height)
             for line in box.lines {
                 #expect(line.y > box.y && line.y < box.y + box.height)
-                #expect(line.text.count <= 44)
+                #expect(line.text.count * 9 <= box.width - 36)
             }
         }
     }
@@ -57,5 +84,40 @@ struct FlowDrawingTests {
                 #expect((0...max(flow.width, flow.height)).contains(number))
             }
         }
+    }
+}
+
+/// The elements of an XML document: the text of each, by name.
+private final class Elements: NSObject, XMLParserDelegate {
+    private(set) var texts: [String: [String]] = [:]
+    private var open: [String] = []
+
+    init(of document: String) throws {
+        super.init()
+        let parser = XMLParser(data: Data(document.utf8))
+        parser.delegate = self
+        guard parser.parse(), open.isEmpty else {
+            throw parser.parserError ?? CocoaError(.coderReadCorrupt)
+        }
+    }
+
+    func parser(
+        _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
+        qualifiedName: String?, attributes: [String: String]
+    ) {
+        open.append(name)
+        texts[name, default: []].append("")
+    }
+
+    func parser(
+        _ parser: XMLParser, didEndElement name: String, namespaceURI: String?,
+        qualifiedName: String?
+    ) {
+        open.removeLast()
+    }
+
+    func parser(_ parser: XMLParser, foundCharacters text: String) {
+        guard let name = open.last, let last = texts[name]?.indices.last else { return }
+        texts[name]?[last] += text
     }
 }

@@ -33,6 +33,47 @@ struct GuidePageTests {
         }
     }
 
+    @Test(arguments: TestPolicies.names)
+    func `Each kind of agency has a way to the guide as it reads it, and one is marked`(
+        name: String
+    ) throws {
+        let policy = TestPolicies.policy(name)
+        for type in [nil] + policy.kinds {
+            let html = try html(GuidePage.page(name, type))
+            for kind in policy.kinds {
+                #expect(html.contains("<a href=\"/guide/\(name)?type=\(kind)#who\""))
+            }
+            let marked = html.ranges(of: "aria-current=\"true\"").count
+            #expect(marked == (policy.kinds.isEmpty ? 0 : 1))
+        }
+    }
+
+    @Test
+    func `A duty of one kind of agency is told to it, and to others as not theirs`() throws {
+        let theirs = try html(GuidePage.page("somerset", "care-provider"))
+        #expect(!theirs.contains("Asked of one kind") && !theirs.contains("Not asked of your kind"))
+        let any = try html(GuidePage.page("somerset", nil))
+        #expect(any.contains("Asked of one kind of agency only: care provider"))
+        let others = try html(GuidePage.page("somerset", "police"))
+        #expect(others.contains("Not asked of your kind of agency, only of: care provider"))
+    }
+
+    @Test(arguments: TestPolicies.names)
+    func `Whoever acts at a stage is somebody of that kind of agency or of the board`(
+        name: String
+    ) {
+        let policy = TestPolicies.policy(name)
+        let board = policy.posts.map(\.title) + policy.bodies.map(\.title)
+        for type in policy.kinds {
+            let levels = policy.levels(of: type).flatMap(\.titles)
+            for stage in policy.stages {
+                let acting = StageActing(at: stage, of: policy, for: type)
+                #expect(!acting.titles.isEmpty)
+                #expect(acting.titles.allSatisfy { (levels + board).contains($0) }, "\(type)")
+            }
+        }
+    }
+
     @Test(arguments: [
         ("2026-03-31", nil), ("2026-04-01", "Review overdue since March 2026"),
     ])

@@ -12,7 +12,9 @@ struct AssetsTests {
 
     @Test
     func `Nothing needs a script, a style attribute, or another host`() throws {
-        for (name, text) in try Resources.templates() {
+        let namespace = "xmlns=\"http://www.w3.org/2000/svg\""
+        for (name, source) in try Resources.templates() {
+            let text = source.replacing(namespace, with: "")
             for banned in ["<script", " style=", " onclick", "http://", "https://", "javascript:"] {
                 #expect(!text.contains(banned), "\(name) has \(banned)")
             }

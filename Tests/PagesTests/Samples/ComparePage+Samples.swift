@@ -6,20 +6,31 @@ extension ComparePage: Sampled {
 
     static var samples: [String: ComparePage] {
         [
-            "compare": ComparePage(Answers([:]), policies: policies, comparison: nil),
+            "compare": ComparePage(Answers([:]), editions: editions, comparison: nil),
             "compare-boards": page("norfolk", "swindon"),
             "compare-editions": page("somerset-web", "somerset"),
+            "compare-one-policy": ofOnePolicy,
             "compare-again": ComparePage(
                 Answers(["first": ["norfolk"]], problems: [second: .missing]),
-                policies: policies, comparison: nil),
+                editions: editions, comparison: nil),
         ]
     }
 
-    private static var policies: [Policy] { TestPolicies.names.map(TestPolicies.policy) }
+    private static var editions: [Edition] {
+        TestPolicies.names.map { Edition(TestPolicies.policy($0)) }
+            + [Edition(TestPolicies.newerSwindon, isInForce: false)]
+    }
+
+    private static var ofOnePolicy: ComparePage {
+        ComparePage(
+            Answers([first: ["swindon"], second: ["swindon@2027-01"]]), editions: editions,
+            comparison: PolicyComparison(
+                TestPolicies.policy("swindon"), TestPolicies.newerSwindon))
+    }
 
     private static func page(_ one: String, _ other: String) -> ComparePage {
         ComparePage(
-            Answers([first: [one], second: [other]]), policies: policies,
+            Answers([first: [one], second: [other]]), editions: editions,
             comparison: PolicyComparison(TestPolicies.policy(one), TestPolicies.policy(other)))
     }
 }

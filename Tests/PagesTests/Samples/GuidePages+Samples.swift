@@ -28,6 +28,41 @@ extension GuidePage: Sampled {
     }
 }
 
+extension TimelinePage: Sampled {
+    static var frame: Frame { .visitor }
+
+    static var samples: [String: TimelinePage] {
+        [
+            "timeline": page("swindon", from: "2026-12-22T10:00"),
+            "timeline-steps": page("south-gloucestershire", from: "2026-12-22T10:00"),
+            "timeline-provisional": page("norfolk", from: "2029-12-20T10:00"),
+            "timeline-not-stated": page("somerset", from: "2026-12-22T10:00"),
+            "timeline-again": TimelinePage(
+                TestPolicies.policy("swindon"),
+                Answers(
+                    ["from-day": ["31"], "from-month": ["2"], "time": ["soon"]],
+                    problems: [day: .incompleteDate([.year]), time: .notATime]), timeline: nil),
+        ]
+    }
+
+    private static func page(_ name: String, from start: String) -> TimelinePage {
+        let policy = TestPolicies.policy(name)
+        let timeline = Timeline(of: policy, from: .london(start), in: TestPolicies.calendar)
+        return TimelinePage(policy, Answers([:]), timeline: timeline)
+    }
+}
+
+extension FlowFile: Sampled {
+    static var ending: String { "svg" }
+
+    static var samples: [String: FlowFile] {
+        Dictionary(
+            uniqueKeysWithValues: TestPolicies.names.map {
+                ("flow-\($0)", FlowFile(TestPolicies.policy($0)))
+            })
+    }
+}
+
 extension EmergencyPage: Sampled {
     static var frame: Frame { .visitor }
 

@@ -6,9 +6,13 @@ protocol Sampled: Page {
 
     /// The frame around them when they are approved.
     static var frame: Frame { get }
+
+    /// What the names of the approved files end with.
+    static var ending: String { get }
 }
 
 extension Sampled {
+    static var ending: String { "html" }
     static var frame: Frame { .sample }
 }
 
@@ -18,7 +22,8 @@ let everyPage: [any Sampled.Type] = [
     NoticePage.self, ChoosePasswordPage.self, ExpiredLinkPage.self, ForgottenPage.self,
     HomePage.self, AccessibilityPage.self, PrivacyPage.self, DatesPage.self, GlossaryPage.self,
     RaisePage.self, RaiseCheckPage.self, ProcessResultPage.self, RaisedPage.self,
-    GuidesPage.self, GuidePage.self, ComparePage.self, EmergencyPage.self, CalculatorPage.self,
+    GuidesPage.self, GuidePage.self, FlowFile.self, TimelinePage.self, ComparePage.self,
+    EmergencyPage.self, CalculatorPage.self,
     ContactPage.self,
     DifferencePage.self, DifferencePrintPage.self, WorkPage.self, DifferencesPage.self,
     RehearsalPage.self,

@@ -16,6 +16,15 @@ enum TestPolicies {
         return policy
     }
 
+    /// Another edition of a policy: a time changed, a clause gone, one new, and a stage gone.
+    static let newerSwindon: Policy = {
+        var newer = policy("swindon")
+        newer.edition = "2027-01"
+        newer.clauses = newer.clauses.filter { $0.id != "SWI-29" }.map(\.withinThreeDays)
+        newer.stages = newer.stages.filter { $0.id != "panel" }
+        return newer
+    }()
+
     static let calendar = WorkingCalendar(division: .englandAndWales, holidays: holidays)
 
     static var holidays: HolidayTable {
@@ -40,5 +49,19 @@ extension Moment {
     static func london(_ text: String) -> Moment {
         guard let local = LocalTime(text) else { preconditionFailure("no time \(text)") }
         return London.moment(local)
+    }
+}
+
+extension Clause {
+    /// With three working days where it gave two, and under another name where it is the 38th.
+    fileprivate var withinThreeDays: Clause {
+        var clause = self
+        if clause.id == "SWI-38" { clause.id = "SWI-48" }
+        if let three = try? WorkingDays(3), let two = try? WorkingDays(2),
+            clause.duty?.limit == .workingDays(two)
+        {
+            clause.duty?.limit = .workingDays(three)
+        }
+        return clause
     }
 }

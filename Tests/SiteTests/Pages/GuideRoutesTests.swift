@@ -11,6 +11,16 @@ struct GuideRoutesTests {
         ("/guide/norfolk?type=nothing", 200, "First line manager"),
         ("/guide/nowhere", 404, "There is no such page"),
         ("/guide/nowhere/right-process", 404, "There is no such page"),
+        ("/guide/swindon/timeline", 200, "value=\"2:10pm\""),
+        (
+            "/guide/swindon/timeline?from-day=22&from-month=12&from-year=2026&time=10am", 200,
+            "Tuesday 5 January 2027"
+        ),
+        (
+            "/guide/swindon/timeline?from-day=31&from-month=2&from-year=2026&time=10am", 422,
+            "<a href=\"#from-day\">"
+        ),
+        ("/guide/nowhere/timeline", 404, "There is no such page"),
         ("/immediate-danger", 200, "Call 999 now"),
         ("/compare", 200, "Choose a policy"),
         ("/compare?first=norfolk&second=swindon", 200, "What only one of them has"),
@@ -18,6 +28,8 @@ struct GuideRoutesTests {
         ("/compare?first=norfolk", 422, "<a href=\"#second\">"),
         ("/compare?first=norfolk&second=norfolk", 422, "<a href=\"#second\">"),
         ("/compare?first=nowhere&second=norfolk", 422, "<a href=\"#first\">"),
+        ("/compare?first=norfolk@2025-03&second=swindon", 200, "What only one of them has"),
+        ("/compare?first=norfolk@1999-01&second=swindon", 422, "<a href=\"#first\">"),
         ("/guide/swindon/right-process", 200, "Is anyone in immediate danger?"),
         (
             "/guide/swindon/right-process?danger=no&exclusion=none", 200,

@@ -46,13 +46,19 @@ extension Form.Reader {
 extension Answers {
     /// What the calculator shows before anything is typed: now, and five working days.
     init(starting now: LocalTime) {
-        let date = DateField.Typed(now.day)
-        self.init([
-            DateField.Part.day.name(in: CalculatorField.day): [date.day],
-            DateField.Part.month.name(in: CalculatorField.day): [date.month],
-            DateField.Part.year.name(in: CalculatorField.day): [date.year],
-            CalculatorField.time: [now.clock], CalculatorField.number: ["5"],
-            CalculatorField.unit: [CalculatorField.units[0]],
-        ])
+        self.init(
+            Self.typed(now, day: CalculatorField.day, time: CalculatorField.time).merging([
+                CalculatorField.number: ["5"], CalculatorField.unit: [CalculatorField.units[0]],
+            ]) { typed, _ in typed })
+    }
+
+    /// A day and a time as somebody would type them into the fields of these names.
+    static func typed(_ moment: LocalTime, day: String, time: String) -> [String: [String]] {
+        let date = DateField.Typed(moment.day)
+        return [
+            DateField.Part.day.name(in: day): [date.day],
+            DateField.Part.month.name(in: day): [date.month],
+            DateField.Part.year.name(in: day): [date.year], time: [moment.clock],
+        ]
     }
 }

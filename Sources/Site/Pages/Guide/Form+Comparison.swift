@@ -3,10 +3,10 @@ import Resolution
 
 extension Form.Reader {
     /// Reads which two policies are to be compared; nothing where one is wrong or both are the same.
-    mutating func comparison(among policies: [Policy]) -> PolicyComparison? {
-        let first = value(ComparePage.first) { id in policies.first { $0.id.text == id } }
-        let second = value(ComparePage.second) { id in
-            policies.first { $0.id.text == id && $0.id != first?.id }
+    mutating func comparison(among editions: [ComparePage.Edition]) -> PolicyComparison? {
+        let first = value(ComparePage.first) { ComparePage.edition($0, among: editions) }
+        let second = value(ComparePage.second) { sent in
+            ComparePage.edition(sent, among: editions).flatMap { $0 == first ? nil : $0 }
         }
         guard let first, let second else { return nil }
         return PolicyComparison(first, second)

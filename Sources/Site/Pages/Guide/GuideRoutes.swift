@@ -18,6 +18,7 @@ package struct GuideRoutes: RouteGroup {
         routes.anyone(.get, "/guide", use: guides)
         routes.anyone(.get, "/guide/{policy}", use: guide)
         routes.anyone(.get, "/guide/{policy}/right-process", use: check)
+        routes.anyone(.get, "/guide/{policy}/timeline", use: timeline)
         routes.anyone(.get, "/compare", use: compare)
         routes.anyone(.get, "/calculator", use: calculate)
         routes.anyone(.get, "/immediate-danger") { _, context in
@@ -32,10 +33,9 @@ package struct GuideRoutes: RouteGroup {
 
     private func guide(_ request: Request, _ context: SiteContext) async throws -> Response {
         let policy = try await policy(context)
-        let typed = try request.query().typed("type")
-        let known = policy.ladders.flatMap(\.types)
+        let typed = try request.query().typed(Address.type)
         let page = GuidePage(
-            policy, among: try await policies(), for: known.first { $0.text == typed },
+            policy, among: try await policies(), for: policy.kinds.first { $0.text == typed },
             today: today, mayRehearse: try await mayRehearse(context))
         return try await presenter.show(page, to: context, in: .guide, policy: policy)
     }
@@ -66,19 +66,44 @@ package struct GuideRoutes: RouteGroup {
 
     private func compare(_ request: Request, _ context: SiteContext) async throws -> Response {
         let query = try request.query()
-        let policies = try await policies()
+        let editions = try await desk.shelf.editions().map {
+            ComparePage.Edition($0.policy, isInForce: $0.isInForce)
+        }
         guard !query.fields.isEmpty else {
-            let page = ComparePage(Answers([:]), policies: policies, comparison: nil)
+            let page = ComparePage(Answers([:]), editions: editions, comparison: nil)
             return try await presenter.show(page, to: context, in: .guide)
         }
         var reader = Form.Reader(query)
-        let comparison = reader.comparison(among: policies)
+        let comparison = reader.comparison(among: editions)
         let answers = Answers(
             query.values(named: [ComparePage.first, ComparePage.second]),
             problems: reader.problems.answers)
         return try await presenter.show(
-            ComparePage(answers, policies: policies, comparison: comparison), to: context,
+            ComparePage(answers, editions: editions, comparison: comparison), to: context,
             in: .guide, status: reader.problems.isEmpty ? .ok : .unprocessableContent)
+    }
+
+    private func timeline(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let policy = try await policy(context)
+        let query = try request.query()
+        var reader = Form.Reader(query)
+        let now = desk.world.now()
+        let from =
+            query.fields.isEmpty
+            ? now : reader.moment(day: TimelinePage.day, time: TimelinePage.time)
+        let answers =
+            query.fields.isEmpty
+            ? Answers(
+                Answers.typed(
+                    London.local(now), day: TimelinePage.day, time: TimelinePage.time))
+            : Answers(
+                query.values(named: query.fields.map(\.name)), problems: reader.problems.answers)
+        let calendar = try await desk.shelf.calendar(for: policy)
+        let page = TimelinePage(
+            policy, answers, timeline: from.map { Timeline(of: policy, from: $0, in: calendar) })
+        return try await presenter.show(
+            page, to: context, in: .guide, policy: policy,
+            status: reader.problems.isEmpty ? .ok : .unprocessableContent)
     }
 
     private func calculate(_ request: Request, _ context: SiteContext) async throws -> Response {
