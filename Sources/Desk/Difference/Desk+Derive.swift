@@ -27,9 +27,12 @@ extension Desk {
         }
         let (known, now) = (settings, world.now())
         return { events, staff in
+            guard let stream = events.first?.stream, !ReturnsStream.holds(stream) else {
+                return nil
+            }
             let record = try events.map { try Entry($0) }
             let editions = record.editions
-            guard let newest = editions.last, let stream = events.first?.stream else { return nil }
+            guard let newest = editions.last else { return nil }
             let policy = try editions.policy { hash throws in
                 guard let (policy, _) = known[hash] else {
                     throw DeskProblem.policyNotStored(hash)
