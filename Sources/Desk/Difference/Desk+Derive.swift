@@ -123,7 +123,8 @@ extension DifferenceRow {
             phase: phase, ending: ending, stage: state.stage ?? raised.start,
             raiser: state.raiser ?? "",
             receivers: state.parties.filter { $0.side == .receiver }.map(\.agency),
-            raisedAt: first.happenedAt, lastSeq: last.seq, lastAt: last.recordedAt)
+            raisedAt: first.happenedAt, lastSeq: last.seq, lastAt: last.recordedAt,
+            follows: raised.follows)
     }
 }
 
