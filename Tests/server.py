@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Iterator, NamedTuple
 
 ROOT = Path(__file__).parents[1]
-LISTENING = re.compile(r"Listening on (http://\S+)")
+# As the demonstration says it, and as a served installation does.
+LISTENING = re.compile(r"Listening on (?:(http://\S+)|(\S+) port (\d+))")
 
 
 class Server(NamedTuple):
@@ -60,7 +61,7 @@ def keep(output, log: Path, addresses: queue.Queue) -> None:
             file.write(line)
             file.flush()
             if found := LISTENING.search(line):
-                addresses.put(found[1])
+                addresses.put(found[1] or f"http://{found[2]}:{found[3]}")
     addresses.put(None)
 
 

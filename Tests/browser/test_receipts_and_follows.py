@@ -31,7 +31,7 @@ def test_a_card_tells_which_days_were_counted_and_by_which_calendar(sign_in):
 def test_the_calculator_tells_each_day_counted_or_left_out_and_why(page):
     page.goto("/calculator")
     fill(page, {
-        "day-day": "23", "day-month": "12", "day-year": "2026", "time": "10am", "number": "3",
+        "from-day": "23", "from-month": "12", "from-year": "2026", "time": "10am", "number": "3",
         "unit": "working-days", "calendar": "england-and-wales",
     })
     page.locator("main form button").first.click()

@@ -69,7 +69,7 @@ def test_a_declaration_is_recorded_once_and_seen_by_the_board(enter):
     look_at_both(lead)
     assert "Known and used" in lead.locator("main").inner_text()
     assert "Oxbow Police" not in lead.locator("main").inner_text()
-    lead.get_by_role("link", name="Record it: Known and used, Oxbow Council").first.click()
+    lead.get_by_role("link", name="Record it Known and used, Oxbow Council").first.click()
     look_at_both(lead)
     lead.get_by_role("button", name="Record it").click()
     look_at_both(lead)

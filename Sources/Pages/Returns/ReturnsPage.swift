@@ -12,7 +12,10 @@ package struct ReturnsPage: Page {
     struct Board: Encodable {
         let heading: String
         let review: Panel?
-        let facts: [String]
+        /// The policy and its edition.
+        let facts: String
+        /// That the policy asks for nothing.
+        let nothing: String?
         let returns: [Wanted]
     }
 
@@ -67,13 +70,14 @@ extension ReturnsPage.Board {
             "\(policy.title), edition \(policy.edition)",
             reviewBy.map {
                 isOverdue
-                    ? "Its review date, \(PolicyWords.date($0)), has passed."
-                    : "To be reviewed by \(PolicyWords.date($0))."
-            } ?? "It states no date for its own review.",
+                    ? "its review date, \(PolicyWords.date($0)), has passed"
+                    : "to be reviewed by \(PolicyWords.date($0))"
+            } ?? "states no date for its own review",
+        ].joined(separator: " · ")
+        nothing =
             policy.returns.isEmpty
-                ? "It asks nobody for figures, declarations or reviews by a period, so nothing is due here."
-                : nil,
-        ].compactMap(\.self)
+            ? "This policy asks nobody for figures, declarations or reviews by a period, so nothing is due here."
+            : nil
         returns = policy.returns.compactMap { wanted in
             ReturnsPage.Wanted(
                 wanted, board.wanted.filter { $0.wanted == wanted }, policy, today)
@@ -92,7 +96,7 @@ extension ReturnsPage.Wanted {
         facts =
             "\(Words.capitalised(wanted.sender(under: policy))), \(wanted.times) · clause \(wanted.clause)"
         let mayRecord = all.contains(where: \.mayRecord)
-        let columns = ["From", "Due", "State", "Last recorded"] + (mayRecord ? ["Next"] : [])
+        let columns = ["From", "Due", "State", "Last recorded"] + (mayRecord ? ["Record"] : [])
         table = Table(
             caption: wanted.title, columns: columns.map { Table.Column($0) },
             rows: all.flatMap { $0.rows(policy, today, mayRecord) }, isCaptionHidden: true)
