@@ -22,6 +22,9 @@ enum Schema {
         migrator.registerMigration("6-rehearsal") { db in
             try db.execute(sql: rehearsal)
         }
+        migrator.registerMigration("7-follows") { db in
+            try db.execute(sql: follows)
+        }
         migrator.registerMigration("10-post") { db in
             try db.execute(sql: post)
         }
@@ -252,6 +255,12 @@ enum Schema {
         DROP INDEX participation_by_person;
         CREATE INDEX participation_by_person
             ON participation (person, until, capacity, difference);
+        """
+
+    /// Which earlier difference one follows, by its reference: none of those raised before says so.
+    private static let follows = """
+        ALTER TABLE difference ADD COLUMN follows TEXT;
+        CREATE INDEX difference_by_followed ON difference (follows) WHERE follows IS NOT NULL;
         """
 
     /// What somebody tries out: never part of the record, thrown away on demand.

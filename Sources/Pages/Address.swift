@@ -30,6 +30,10 @@ package enum Address: Hashable, Sendable {
     /// Begins a rehearsal; of a policy, once one is chosen.
     case rehearsalStart(policy: String?)
     case rehearsing(act: String, asking: [Question] = [])
+    /// What is owed to the board without any difference, and right after one was recorded.
+    case returns, returnsAfter(policy: String, return: String)
+    /// Records one as sent in, for an agency or a post.
+    case recordReturn(policy: String, return: String, owner: String)
     case raise, raising(draft: String), raiseTask(draft: String, task: String)
 
     /// What is sent to a rehearsal besides acts.
@@ -66,6 +70,8 @@ package enum Address: Hashable, Sendable {
         case .guide(_, let type): type.map { [Question(Self.type, $0)] } ?? []
         case .rehearsalStart(let policy): policy.map { [Question("policy", $0)] } ?? []
         case .differenceAfter(_, let act): [Question(Self.done, act)]
+        case .returnsAfter(let policy, let id): [Question(Self.done, "\(policy)/\(id)")]
+        case .recordReturn(_, _, let owner): [Question("owner", owner)]
         case .differencesIn(let phase, let page):
             (phase.map { [Question("phase", $0)] } ?? [])
                 + (page > 1 ? [Question("page", String(page))] : [])
@@ -73,7 +79,7 @@ package enum Address: Hashable, Sendable {
             .asset, .emergency, .guides, .timeline, .compare,
             .processCheck, .calculator, .glossary, .dates, .accessibility, .privacy,
             .work, .differences, .difference, .differencePrint, .raise, .raising, .raiseTask,
-            .rehearsal, .rehearsalPart, .rehearsalFile:
+            .rehearsal, .rehearsalPart, .rehearsalFile, .returns:
             []
         }
     }
@@ -109,6 +115,8 @@ package enum Address: Hashable, Sendable {
         case .rehearsalFile: ["rehearsal", "scenario.yaml"]
         case .rehearsalStart: ["rehearsal", "start"]
         case .rehearsing(let act, _): ["rehearsal", "acts", act]
+        case .returns, .returnsAfter: ["returns"]
+        case .recordReturn(let policy, let id, _): ["returns", policy, id]
         case .raise: ["raise"]
         case .raising(let draft): ["raise", draft]
         case .raiseTask(let draft, let task): ["raise", draft, task]

@@ -20,6 +20,10 @@ struct AddressTests {
         (.differencesIn(phase: "open", page: 2), "/differences?phase=open&page=2"),
         (.differencesIn(phase: nil, page: 1), "/differences"),
         (.differencePrint("d1"), "/differences/d1/print"),
+        (
+            .recordReturn(policy: "oxbow", return: "log", owner: "agency:council"),
+            "/returns/oxbow/log?owner=agency%3Acouncil"
+        ),
         (.raiseTask(draft: "d1", task: "adult"), "/raise/d1/adult"),
         (.difference("a/b?c#d%e f"), "/differences/a%2Fb%3Fc%23d%25e%20f"),
         (.difference("é\""), "/differences/%C3%A9%22"),

@@ -27,9 +27,12 @@ extension Desk {
         }
         let (known, now) = (settings, world.now())
         return { events, staff in
+            guard let stream = events.first?.stream, !ReturnsStream.holds(stream) else {
+                return nil
+            }
             let record = try events.map { try Entry($0) }
             let editions = record.editions
-            guard let newest = editions.last, let stream = events.first?.stream else { return nil }
+            guard let newest = editions.last else { return nil }
             let policy = try editions.policy { hash throws in
                 guard let (policy, _) = known[hash] else {
                     throw DeskProblem.policyNotStored(hash)
@@ -150,7 +153,8 @@ extension DifferenceRow {
             phase: phase, ending: ending, stage: state.stage ?? raised.start,
             raiser: state.raiser ?? "",
             receivers: state.parties.filter { $0.side == .receiver }.map(\.agency),
-            raisedAt: first.happenedAt, lastSeq: last.seq, lastAt: last.recordedAt)
+            raisedAt: first.happenedAt, lastSeq: last.seq, lastAt: last.recordedAt,
+            follows: raised.follows)
     }
 }
 

@@ -14,11 +14,18 @@ extension Desk {
         let now = world.now()
         let supporters = loaded.record.supporters
         let authors = Set(loaded.record.map(\.by.person))
-        let (agencies, people, isNoted) = try await ledger.read { reading in
+        let raised = loaded.record.raised
+        let (agencies, people, isNoted, earlier, later) = try await ledger.read { reading in
             (
                 try reading.agencies(loaded.record.agencies),
                 try reading.names(of: authors.union(supporters)),
-                try what.map { try reading.isNoted($0, of: id, by: person, at: now) } ?? true
+                try what.map { try reading.isNoted($0, of: id, by: person, at: now) } ?? true,
+                try raised?.follows.flatMap {
+                    try reading.difference(referredToAs: $0, seenBy: person)
+                },
+                try raised.map {
+                    try reading.differences(following: $0.reference, seenBy: person)
+                } ?? []
             )
         }
         // Once a minute, however often they turn the page.
@@ -32,7 +39,9 @@ extension Desk {
             agencies: agencies.mapValues {
                 DifferenceView.AgencyFacts(name: $0.name, type: $0.type)
             },
-            people: people, supporters: supporters.sorted())
+            people: people, supporters: supporters.sorted(),
+            earlier: earlier.map(DifferenceView.Neighbour.init),
+            later: later.map(DifferenceView.Neighbour.init))
     }
 
     /// Whether a person's relation to a difference allows an act: the one place that is asked.
@@ -64,6 +73,12 @@ extension Desk {
             facts[agency.id] = DifferenceView.AgencyFacts(name: agency.name, type: agency.type)
         }
         return facts
+    }
+}
+
+extension DifferenceView.Neighbour {
+    fileprivate init(_ row: DifferenceRow) {
+        self.init(id: row.id, reference: row.reference)
     }
 }
 

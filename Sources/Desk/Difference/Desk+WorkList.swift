@@ -8,6 +8,8 @@ package struct WorkList: Sendable {
     package var owedCount: Int
     package var awaited: [Line]
     package var drafts: [DraftRow]
+    /// Without any difference: what the board's policy asks for by a period.
+    package var returns: ReturnsView
     package var now: Moment
 
     package struct Line: Sendable {
@@ -35,19 +37,21 @@ extension Desk {
         if capacities.count > 1 { owed.sort { $0.urgency < $1.urgency } }
         let awaited = try await ledger.awaited(by: person, limit: 30)
         let now = world.now()
+        let returns = try await returns(for: person)
         return WorkList(
-            owed: try await lines(Array(owed.prefix(limit)), now), owedCount: count,
-            awaited: try await lines(awaited, now),
-            drafts: try await ledger.drafts(of: person), now: now)
+            owed: try await lines(Array(owed.prefix(limit)), now),
+            owedCount: count + returns.atHand.count, awaited: try await lines(awaited, now),
+            drafts: try await ledger.drafts(of: person), returns: returns, now: now)
     }
 
     /// How many things a person has to do: the number beside the link.
     package func owedCount(of person: PersonID) async throws -> Int {
-        try await ledger.read { reading in
+        let owed = try await ledger.read { reading in
             try Self.capacities(of: person, reading).reduce(0) {
                 try $0 + reading.owedCount(by: $1, seenBy: person)
             }
         }
+        return try await owed + returnsAtHand(for: person)
     }
 
     /// Each once: somebody may hold a post of the same name at two boards.

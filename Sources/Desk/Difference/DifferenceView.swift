@@ -17,6 +17,15 @@ package struct DifferenceView: Sendable {
     /// The names of people who wrote the record.
     package var people: [PersonID: String]
     package var supporters: [PersonID]
+    /// The earlier one that it follows and the later ones that follow it, of those the reader sees.
+    package var earlier: Neighbour?
+    package var later: [Neighbour] = []
+
+    /// Another difference that goes with this one.
+    package struct Neighbour: Hashable, Sendable {
+        package var id: DifferenceID
+        package var reference: String
+    }
 
     package struct Reader: Hashable, Sendable {
         package var person: PersonID

@@ -51,6 +51,18 @@ extension Desk {
         return found.sorted { policy.nearness($0) < policy.nearness($1) }
     }
 
+    /// The ended differences of a board that somebody takes part in, the latest first.
+    package func endedDifferences(
+        of person: PersonID, at board: BoardID
+    ) async throws -> [DifferenceRow] {
+        let phases: [DifferenceRow.Phase] = [.ended, .closed]
+        var found: [DifferenceRow] = []
+        for phase in phases {
+            found += try await ledger.differences(of: person, in: phase, limit: 100)
+        }
+        return found.filter { $0.board == board }
+    }
+
     /// The other agencies of the board of a policy.
     package func agencies(
         besides own: AgencyID?, under policy: Policy

@@ -39,9 +39,9 @@ extension Difference.Command {
     /// Whether what is owed is looked at to decide it, which takes time to work out.
     var restsOnWhatIsOwed: Bool {
         switch self {
-        case .proposeTime, .answer: true
+        case .proposeTime, .answer, .reopen: true
         case .raise, .join, .escalate, .jump, .declareRisk, .record, .propose, .resolve, .decide,
-            .changeAction, .correct, .divert, .withdraw, .changeEdition, .giveUp, .reopen, .close:
+            .changeAction, .correct, .divert, .withdraw, .changeEdition, .giveUp, .close:
             false
         }
     }

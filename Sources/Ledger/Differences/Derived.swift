@@ -33,13 +33,16 @@ package struct DifferenceRow: Hashable, Sendable {
     package var raisedAt: Moment
     package var lastSeq: Int
     package var lastAt: Moment
+    /// The reference of an earlier one.
+    package var follows: String?
 
     package enum Phase: String, Hashable, Sendable { case open, ended, closed }
 
     package init(
         id: DifferenceID, reference: String, board: BoardID, policy: PolicyID, edition: String,
         policyHash: String, title: String, phase: Phase, ending: Ending?, stage: StageID,
-        raiser: AgencyID, receivers: [AgencyID], raisedAt: Moment, lastSeq: Int, lastAt: Moment
+        raiser: AgencyID, receivers: [AgencyID], raisedAt: Moment, lastSeq: Int, lastAt: Moment,
+        follows: String? = nil
     ) {
         self.id = id
         self.reference = reference
@@ -56,6 +59,7 @@ package struct DifferenceRow: Hashable, Sendable {
         self.raisedAt = raisedAt
         self.lastSeq = lastSeq
         self.lastAt = lastAt
+        self.follows = follows
     }
 }
 

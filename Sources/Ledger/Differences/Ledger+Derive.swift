@@ -55,7 +55,7 @@ extension Ledger {
         let it = derived.difference
         try db.cachedStatement(
             sql: """
-                INSERT INTO difference VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO difference VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET policy = excluded.policy,
                     edition = excluded.edition, policy_hash = excluded.policy_hash,
                     title = excluded.title, phase = excluded.phase,
@@ -68,7 +68,7 @@ extension Ledger {
                 it.id.text, it.reference, it.board.text, it.policy.text, it.edition, it.policyHash,
                 it.title, it.phase.rawValue, it.ending?.rawValue, it.stage.text, it.raiser.text,
                 it.receivers.map(\.text).joined(separator: " "), it.raisedAt.seconds, it.lastSeq,
-                it.lastAt.seconds,
+                it.lastAt.seconds, it.follows,
             ])
         try replace(derived.participations, of: it.id, db)
         try replace(derived.obligations, of: it.id, db)

@@ -231,7 +231,7 @@ extension DifferenceRow {
             stage: StageID(row["stage"]), raiser: AgencyID(row["raiser"]),
             receivers: AgencyID.list(row["receivers"]),
             raisedAt: Moment(seconds: row["raised_at"]), lastSeq: row["last_seq"],
-            lastAt: Moment(seconds: row["last_at"]))
+            lastAt: Moment(seconds: row["last_at"]), follows: row["follows"])
     }
 }
 

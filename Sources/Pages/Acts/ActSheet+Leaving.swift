@@ -163,17 +163,34 @@ extension ActSheet {
         }
     }
 
-    /// Takes an ended one up again.
+    /// Takes an ended one up again, where the policy has that done or leaves it open.
     package var reopen: QuestionPage {
-        page(
-            "reopen", title: "Reopen it",
-            fields: [
-                select(
-                    "stage", "At which stage?", known: scene.state.stage?.text ?? "",
-                    missing: "Choose the stage",
-                    scene.policy.stages.map { ($0.id.text, scene.title($0.id)) }),
-                area("reason", "Why does it go on?", missing: "Say why it goes on"),
-            ], buttons: [Questions.Button("Reopen it")])
+        get throws(Refusal) {
+            let rules = scene.reading.reopenings
+            if let rules, rules.isEmpty { throw .notReopened(scene.state.ending ?? .unresolved) }
+            let own = rules?.filter {
+                scene.policy.admits($0.chosenBy, scene.capacity, among: scene.state.parties)
+            }
+            if let own, own.isEmpty, let chooser = rules?.first?.chosenBy {
+                let stage = scene.state.stage ?? ""
+                throw .notYourAct(
+                    scene.policy.capacity(of: chooser, at: stage, among: scene.state.parties))
+            }
+            let stages = scene.policy.stages.filter { stage in
+                own?.contains { $0.at == stage.id } ?? true
+            }
+            return page(
+                "reopen", title: "Reopen it",
+                intro: own == nil ? ["The policy does not say when it is taken up again."] : [],
+                fields: [
+                    select(
+                        "stage", "At which stage?",
+                        known: own == nil ? scene.state.stage?.text ?? "" : "",
+                        missing: "Choose the stage",
+                        stages.map { ($0.id.text, scene.title($0.id)) }),
+                    area("reason", "Why does it go on?", missing: "Say why it goes on"),
+                ], buttons: [Questions.Button("Reopen it")], why: why(own?.first?.clause))
+        }
     }
 
     /// Closes an ended one, with what was learnt.

@@ -45,9 +45,22 @@ extension ActSheet {
             form: Questions(
                 to: scene.address(act), identifier: identifier,
                 hidden: [Questions.Hidden("seen", "\(scene.state.seq)")] + carried,
-                fields: fields, buttons: buttons,
+                fields: fields, buttons: buttons + keepingRefusal,
                 cancel: Link("Cancel", to: home)),
             why: why)
+    }
+
+    /// The value of the button that makes a refusal a step of a rehearsal.
+    package static let keepsRefusal = "refused"
+
+    /// In a rehearsal that something is refused can be what is tested.
+    private var keepingRefusal: [Questions.Button] {
+        guard scene.isRehearsed, refusal != nil else { return [] }
+        return [
+            Questions.Button(
+                "Keep it as a step that must be refused", kind: .secondary,
+                value: Self.keepsRefusal)
+        ]
     }
 
     /// That nothing here is real, where it is not.

@@ -19,6 +19,9 @@ extension DifferenceReading {
         let open = state.actions.values.count { $0 == .open }
         var text = [stage, reason, statement].compactMap(\.self).filter { !$0.isBlank }
         if open > 0 { text.append("\(Words.count(open, "action")) still to be done, below.") }
+        if reopenings?.isEmpty == true {
+            text.append("The policy does not have it taken up again.")
+        }
         if !learningOwed.isEmpty { text.append("Learning owed: \(learningOwed).") }
         let isSettled = ending == .resolved || ending == .decided
         return Panel("\(ending.words)\(day)", text, tone: isSettled ? .good : .note)

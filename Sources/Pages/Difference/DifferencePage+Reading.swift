@@ -160,7 +160,8 @@ extension DifferenceReading {
             SummaryList.Row("Kind of difference", reasons + other),
             SummaryList.Row("First considered", [London.local(raised.outset).full]),
         ]
-        return SummaryList(rows + opening)
+        let follows = raised.follows.map { [SummaryList.Row("Follows an earlier one", [$0])] } ?? []
+        return SummaryList(rows + opening + follows)
     }
 
     private func said(_ text: String) -> [String] { text.isBlank ? [] : [text] }

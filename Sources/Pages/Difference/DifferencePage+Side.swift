@@ -5,6 +5,7 @@ extension DifferencePage {
     struct Side: Encodable {
         let safety: Safety
         let ways: [Link]
+        let neighbours: Neighbours?
         let people: [People]
         let supporters: String?
         let paper: [Link]
@@ -17,6 +18,14 @@ extension DifferencePage {
             let text: String
             let isKnown: Bool
             let update: Link?
+        }
+
+        /// The differences before and after it.
+        struct Neighbours: Encodable {
+            /// The reference of the earlier, where the reader does not see that one.
+            let unseen: String?
+            let earlier: Link?
+            let later: [Link]
         }
 
         struct People: Encodable {
@@ -42,6 +51,7 @@ extension DifferencePage.Side {
         let policy = reading.policy
         safety = Safety(reading)
         ways = reading.ways
+        neighbours = Neighbours(reading)
         people = reading.people
         supporters = reading.supporters
         paper =
@@ -72,6 +82,16 @@ extension DifferencePage.Side.Safety {
             : Link(
                 "Update", to: reading.address("record", asking),
                 about: "what keeps the adult safe")
+    }
+}
+
+extension DifferencePage.Side.Neighbours {
+    fileprivate init?(_ reading: DifferenceReading) {
+        let follows = reading.raising?.raised.follows
+        guard follows != nil || !reading.later.isEmpty else { return nil }
+        self.init(
+            unseen: reading.earlier == nil ? follows : nil, earlier: reading.earlier,
+            later: reading.later)
     }
 }
 

@@ -9,13 +9,11 @@ extension DifferenceReading {
         case .ended:
             [
                 way(.record, "Record something", "record"),
-                way(.close, "Close it with what was learnt", "close"),
-                way(.reopen, "Reopen it", "reopen"),
+                way(.close, "Close it with what was learnt", "close"), wayBack,
             ].compactMap(\.self)
         case .closed:
             [
-                way(.record, "File something", "record"),
-                way(.reopen, "Reopen it", "reopen"),
+                way(.record, "File something", "record"), wayBack,
             ].compactMap(\.self)
         }
     }
@@ -24,6 +22,18 @@ extension DifferenceReading {
         _ privilege: Privilege, _ text: String, _ act: String, _ asking: [Address.Question] = []
     ) -> Link? {
         may(privilege) ? Link(text, to: address(act, asking)) : nil
+    }
+
+    /// Up again, unless the policy says that it is not.
+    private var wayBack: Link? {
+        reopenings?.isEmpty == true ? nil : way(.reopen, "Reopen it", "reopen")
+    }
+
+    /// The rules by which the policy has it taken up again after its ending; nil where it says nothing.
+    var reopenings: [Reopening]? {
+        policy.reopenings.map { rules in
+            rules.filter { rule in state.ending.map(rule.holds) ?? false }
+        }
     }
 
     private var waysToSettle: [Link] {

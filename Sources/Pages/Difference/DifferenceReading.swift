@@ -17,11 +17,16 @@ package struct DifferenceReading: Sendable {
     package let newerEdition: String?
     /// Whether it is made up in a rehearsal: its acts then lead back there.
     package let isRehearsed: Bool
+    /// The earlier one that it follows, if the reader sees that too.
+    package let earlier: Link?
+    /// Those that follow it, of which the reader sees.
+    package let later: [Link]
 
     package init(
         id: DifferenceID, policy: Policy, account: Account, state: Difference.State,
         obligations: [Obligation], ahead: [Timeline.Stop], calendar: WorkingCalendar, now: Moment,
-        reader: Reader, names: Names, newerEdition: String? = nil, isRehearsed: Bool = false
+        reader: Reader, names: Names, newerEdition: String? = nil, isRehearsed: Bool = false,
+        earlier: Link? = nil, later: [Link] = []
     ) {
         self.id = id
         self.policy = policy
@@ -35,6 +40,8 @@ package struct DifferenceReading: Sendable {
         self.names = names
         self.newerEdition = newerEdition
         self.isRehearsed = isRehearsed
+        self.earlier = earlier
+        self.later = later
     }
 
     /// Who reads, and how they stand to the difference.

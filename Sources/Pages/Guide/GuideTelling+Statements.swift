@@ -88,18 +88,7 @@ extension GuideTelling {
     /// What is owed to the board without any difference.
     var returns: [String] {
         policy.returns.map { wanted in
-            let who =
-                switch wanted.owner {
-                case .everyAgency: "every agency"
-                case .post(let post): policy.post(post)?.title ?? post.text
-                }
-            let when =
-                switch wanted.rhythm {
-                case .anyTime: "at any time"
-                case .every(let months, let first):
-                    "every \(Words.count(months, "month")), first by \(first.date)"
-                }
-            return "\(wanted.title): \(who), \(when). (\(wanted.clause))"
+            "\(wanted.title): \(wanted.sender(under: policy)), \(wanted.times). (\(wanted.clause))"
         }
     }
 

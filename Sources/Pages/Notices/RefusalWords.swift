@@ -113,6 +113,12 @@ extension RefusalWords {
                 "After \(scene.title(stage)) it does not end unresolved.",
                 "Take it to \(Words.list(ways.map { scene.title($0) }, with: "or"))."
             )
+        case .notReopened(let ending):
+            return (
+                "The policy does not take it up again",
+                "Once it has ended so, it stays ended. \(ending.words).",
+                "If the worry goes on, raise a new \(difference) and say that it follows this one."
+            )
         case .noSuchJump(_, let stage):
             return (
                 "There is no such way from here",

@@ -66,7 +66,7 @@ extension NoticePage {
             .noSuchForm, .notRecordable, .unknownEntry, .notCorrectable, .proposalNotOpen,
             .ownProposal, .notOwed, .timeInThePast, .partsMissing, .notConfirmed, .notSatisfied,
             .changedSince, .outOfScope, .noSuchPriority, .informedOnly, .advisoryOnly, .tooLate,
-            .notANewerEdition:
+            .notReopened, .notANewerEdition:
             (
                 "The policy does not allow it as it stands.",
                 "Check your answers, then send it again."

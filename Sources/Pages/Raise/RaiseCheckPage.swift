@@ -93,6 +93,8 @@ extension RaiseForm {
                 ("What it rests on", [answers.typed(RaiseField.evidence)]),
                 ("First considered", [outset]),
             ]
+                + (earlier.isEmpty
+                    ? [] : [("Follows an earlier one", chosen(RaiseField.follows, of: earlier))])
         case .support:
             [
                 (

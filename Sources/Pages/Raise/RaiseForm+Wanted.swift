@@ -32,24 +32,36 @@ extension RaiseForm {
     var evidence: Content {
         let isNew = !isBegun(.evidence)
         let error = answers.problems[RaiseField.outset]
-        return Content(fields: [
-            TextArea(
-                RaiseField.evidence, label: "What does your concern rest on? (optional)",
-                hint:
-                    "What you saw or read, and where it comes from. Keep the papers in your own record and say where they are.",
-                value: answers.typed(RaiseField.evidence),
-                error: answers.error(RaiseField.evidence, "Say what your concern rests on")),
-            DateField(
-                RaiseField.outset, legend: "On which day was the concern first considered?",
-                hint: "Today, or earlier. Some limits are counted from then.",
-                typed: isNew ? DateField.Typed(now.day) : answers.date(RaiseField.outset),
-                error: error?.words(asking: "Enter the day on which it was first considered"),
-                wrong: error?.parts ?? []),
-            TextField.time(
-                RaiseField.outsetTime, label: "At what time, about?",
-                value: isNew ? now.clock : answers.typed(RaiseField.outsetTime),
-                error: answers.error(RaiseField.outsetTime, "Enter a time")),
-        ])
+        let follows: [any Field] =
+            earlier.isEmpty
+            ? []
+            : [
+                Select(
+                    RaiseField.follows, label: "Does it follow an earlier one? (optional)",
+                    hint: "One that has ended, about the same worry. Each then names the other.",
+                    options: [("", "No")] + earlier.map { ($0.id, $0.name) },
+                    chosen: answers.typed(RaiseField.follows),
+                    error: answers.error(RaiseField.follows, "Choose one of yours"))
+            ]
+        return Content(
+            fields: follows + [
+                TextArea(
+                    RaiseField.evidence, label: "What does your concern rest on? (optional)",
+                    hint:
+                        "What you saw or read, and where it comes from. Keep the papers in your own record and say where they are.",
+                    value: answers.typed(RaiseField.evidence),
+                    error: answers.error(RaiseField.evidence, "Say what your concern rests on")),
+                DateField(
+                    RaiseField.outset, legend: "On which day was the concern first considered?",
+                    hint: "Today, or earlier. Some limits are counted from then.",
+                    typed: isNew ? DateField.Typed(now.day) : answers.date(RaiseField.outset),
+                    error: error?.words(asking: "Enter the day on which it was first considered"),
+                    wrong: error?.parts ?? []),
+                TextField.time(
+                    RaiseField.outsetTime, label: "At what time, about?",
+                    value: isNew ? now.clock : answers.typed(RaiseField.outsetTime),
+                    error: answers.error(RaiseField.outsetTime, "Enter a time")),
+            ])
     }
 
     var support: Content {

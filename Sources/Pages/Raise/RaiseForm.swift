@@ -8,9 +8,11 @@ package struct RaiseForm: Sendable {
     package let agencies: [Choice]
     /// Those who can be asked for support, the safeguarding lead first.
     package let colleagues: [Choice]
+    /// Ended differences that this one may follow, by their references.
+    package let earlier: [Choice]
     package let now: LocalTime
 
-    /// An agency or a person that can be chosen.
+    /// An agency, a person or a difference that can be chosen.
     package struct Choice: Hashable, Sendable {
         package let id: String
         package let name: String
@@ -27,13 +29,14 @@ package struct RaiseForm: Sendable {
     /// Creates the ground of the questions.
     package init(
         draft: String, policy: Policy, answers: Answers, agencies: [Choice],
-        colleagues: [Choice], now: LocalTime
+        colleagues: [Choice], earlier: [Choice] = [], now: LocalTime
     ) {
         self.draft = draft
         self.policy = policy
         self.answers = answers
         self.agencies = agencies
         self.colleagues = colleagues
+        self.earlier = earlier
         self.now = now
     }
 
@@ -63,7 +66,7 @@ package struct RaiseForm: Sendable {
                 + (policy.opening?.parts.map { RaiseField.opening($0.id) } ?? [])
         case .wanted: [RaiseField.wanted, RaiseField.interim, RaiseField.start]
         case .evidence:
-            [RaiseField.evidence, RaiseField.outsetTime]
+            [RaiseField.evidence, RaiseField.outsetTime, RaiseField.follows]
                 + DateField.Part.allCases.map { $0.name(in: RaiseField.outset) }
         case .support: [RaiseField.supporter]
         }
@@ -80,13 +83,13 @@ extension RaiseForm {
     package func typing(_ typed: [String: [String]]) -> RaiseForm {
         RaiseForm(
             draft: draft, policy: policy, answers: Answers(answers.values.merging(typed) { $1 }),
-            agencies: agencies, colleagues: colleagues, now: now)
+            agencies: agencies, colleagues: colleagues, earlier: earlier, now: now)
     }
 
     /// The same with what is wrong with the answers.
     package func showing(_ problems: [String: AnswerProblem]) -> RaiseForm {
         RaiseForm(
             draft: draft, policy: policy, answers: Answers(answers.values, problems: problems),
-            agencies: agencies, colleagues: colleagues, now: now)
+            agencies: agencies, colleagues: colleagues, earlier: earlier, now: now)
     }
 }

@@ -38,6 +38,7 @@ package enum RaiseField {
     package static let evidence = "evidence"
     package static let outset = "outset"
     package static let outsetTime = "outset-time"
+    package static let follows = "follows"
     package static let supporter = "supporter"
     /// Marks what was kept of a task when its page was made.
     package static let seen = "seen"

@@ -50,12 +50,13 @@ extension RehearsalPage {
         actions = page.actions
         history = page.history
         walk = rehearsal.scenario.steps.map { Step($0, in: reading) }
+        let made = Questions.Hidden(Self.stepCount, "\(walk.count)")
         mark = Questions(
-            to: .rehearsalPart(.mark),
+            to: .rehearsalPart(.mark), hidden: [made],
             buttons: [Questions.Button("Mark this point", kind: .secondary)])
         back = rehearsal.steppedBack.map { _ in
             Questions(
-                to: .rehearsalPart(.back),
+                to: .rehearsalPart(.back), hidden: [made],
                 buttons: [Questions.Button("Take back the last step", kind: .secondary)])
         }
         save = Link("Save the walk as a scenario file", to: .rehearsalFile)
@@ -176,5 +177,6 @@ extension RehearsalPage.Step {
             }
         who = step.by.map { Words.capitalised(reading.difference.place($0)) }
         what = step.action.words
+        isRefused = step.refused != nil
     }
 }

@@ -32,6 +32,9 @@ package struct RehearsalPage: Page {
     let save: Link
     let discard: Questions
 
+    /// The name under which a form says how many steps there were when its page was made.
+    package static let stepCount = "steps"
+
     package var errors: ErrorSummary? { clock.errors }
 
     /// One step of the walk.
@@ -39,5 +42,7 @@ package struct RehearsalPage: Page {
         let when: String
         let who: String?
         let what: String
+        /// That it must be refused, and how.
+        let isRefused: Bool
     }
 }

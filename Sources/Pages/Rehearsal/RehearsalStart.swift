@@ -85,8 +85,43 @@ package struct RehearsalStart: Sendable {
                     area("concern", "The concern", "An invented concern about an invented adult."),
                     area(
                         "wanted", "What is wanted", "What the raising agency would like to happen."),
-                ], buttons: [Questions.Button("Begin the rehearsal")],
+                ] + raising, buttons: [Questions.Button("Begin the rehearsal")],
                 cancel: Link("Cancel", to: .guide(policy: policy.id.text))))
+    }
+
+    /// What else a raising says; all of it may be left out.
+    private var raising: [any Field] {
+        let opening = (policy.opening?.parts ?? []).map { part in
+            TextArea(
+                RaiseField.opening(part.id), label: "\(part.title) (optional)", hint: part.hint,
+                value: typed(RaiseField.opening(part.id), ""),
+                error: answers.error(
+                    RaiseField.opening(part.id), "Say something under “\(part.title)”"), rows: 2)
+        }
+        let reasons = policy.reasons.list.map { Choices.Option($0.id.text, label: $0.title) }
+        let kinds: [any Field] =
+            reasons.isEmpty
+            ? []
+            : [
+                Choices(
+                    RaiseField.reason,
+                    legend: "What kind of \(policy.words.difference) is it? (optional)",
+                    kind: .several, options: reasons, chosen: answers.chosen(RaiseField.reason),
+                    error: answers.error(RaiseField.reason, "Choose from the list"))
+            ]
+        return opening + kinds + [
+            DateField(
+                RaiseField.outset, legend: "When was the concern first considered? (optional)",
+                hint: "If that was before it is raised. Some limits are counted from then.",
+                typed: answers.date(RaiseField.outset),
+                error: answers.error(
+                    RaiseField.outset, "Enter a day and a time that are not after the raising"),
+                wrong: answers.problems[RaiseField.outset]?.parts ?? []),
+            TextField.time(
+                RaiseField.outsetTime, label: "At what time was that? (optional)",
+                value: typed(RaiseField.outsetTime, ""),
+                error: answers.error(RaiseField.outsetTime, "Enter the time at which it was")),
+        ]
     }
 
     private func agency(_ number: Int) -> FieldGroup {

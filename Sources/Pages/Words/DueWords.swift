@@ -11,7 +11,9 @@ package struct DueWords: Equatable, Sendable {
     /// By when, as a work list and a difference both know it.
     package enum Due: Equatable, Sendable {
         /// To the end of this minute; `workingDays` are those left, or those gone by if it has passed.
-        case by(lastMinute: Moment, limit: Limit, workingDays: Int)
+        ///
+        /// Past a time that is only a guide it is behind, and never late.
+        case by(lastMinute: Moment, limit: Limit, workingDays: Int, isGuide: Bool = false)
         case atOnce(Promptness)
         case toBeAgreed
         case notStated
@@ -23,8 +25,13 @@ package struct DueWords: Equatable, Sendable {
     package init(_ due: Due, since: Moment, now: Moment) {
         let today = London.day(of: now)
         switch due {
-        case .by(let lastMinute, let limit, let workingDays):
-            self.init(lastMinute, limit, workingDays, now)
+        case .by(let lastMinute, let limit, let workingDays, let isGuide):
+            let isPast = now.wholeMinute > lastMinute
+            if isGuide, isPast {
+                self.init(behind: lastMinute, limit, workingDays, now)
+            } else {
+                self.init(lastMinute, limit, workingDays, now)
+            }
         case .atOnce(let promptness):
             self.init(Words.capitalised(promptness.words), "– \(Self.since(since, today))")
         case .toBeAgreed:
@@ -40,6 +47,17 @@ package struct DueWords: Equatable, Sendable {
         self.heading = heading
         self.date = date
         self.isLate = isLate
+    }
+
+    private init(behind lastMinute: Moment, _ limit: Limit, _ workingDays: Int, _ now: Moment) {
+        let last = London.local(lastMinute)
+        var over = Remaining.workingDaysOver(workingDays)
+        var end = "the end of \(last.day.full)"
+        if case .hours = limit {
+            over = .minutesOver((now.wholeMinute.seconds - lastMinute.seconds) / 60)
+            end = last.full
+        }
+        self.init(over.behind, "– the policy’s time is only a guide: it was \(end)")
     }
 
     private init(_ lastMinute: Moment, _ limit: Limit, _ workingDays: Int, _ now: Moment) {
@@ -87,7 +105,8 @@ extension DueWords {
                 .by(
                     lastMinute: deadline.lastMinute, limit: deadline.limit,
                     workingDays: calendar.workingDays(
-                        between: London.day(of: now), and: deadline.day))
+                        between: London.day(of: now), and: deadline.day),
+                    isGuide: policy.clause(obligation.id.clause)?.duty?.isIndicative ?? false)
             case .atOnce(let promptness): .atOnce(promptness)
             case .toBeAgreed: .toBeAgreed
             case .notStated: .notStated

@@ -63,6 +63,10 @@ package enum Glossary {
         Word(
             word: "Refusal",
             meaning: "That something cannot be done now, with the clause and what to do instead."),
+        Word(
+            word: "Return",
+            meaning: "What a policy asks an agency or a post for by a period, without any "
+                + "difference: figures, a declaration, good practice, a review."),
         Word(word: "Rung", meaning: "A level of an agency’s ladder, such as line manager."),
         Word(
             word: "Stage",

@@ -27,6 +27,9 @@ package enum Remaining: Equatable, Sendable {
         }
     }
 
+    /// The same of a time that is only a guide: "Behind by 1 working day".
+    package var behind: String { heading.replacing("Overdue", with: "Behind") }
+
     /// The words with a capital, to begin a line.
     package var heading: String { words.prefix(1).uppercased() + words.dropFirst() }
 }

@@ -32,6 +32,21 @@ extension WorkPage {
         }
     }
 
+    /// Something that the board's policy asks for by a period.
+    package struct Due: Sendable {
+        package let title: String
+        package let clause: ClauseID
+        package let board: String
+        package let day: CalendarDay
+
+        package init(title: String, clause: ClauseID, board: String, day: CalendarDay) {
+            self.title = title
+            self.clause = clause
+            self.board = board
+            self.day = day
+        }
+    }
+
     /// A difference that is not raised yet.
     package struct Unsent: Sendable {
         package let id: String
@@ -49,15 +64,19 @@ extension WorkPage {
         }
     }
 
-    /// Fills the page; `owed` are the most urgent of `owedCount`.
+    /// Fills the page; `owed` and `returns` are the most urgent of `owedCount`.
     package init(
         name: String, now: Moment, owed: [Item], owedCount: Int, awaited: [Item], drafts: [Unsent],
-        mayRehearse: Bool = false
+        mayRehearse: Bool = false, returns: [Due] = [], seesReturns: Bool = false
     ) {
+        let today = London.day(of: now)
+        self.returns =
+            returns.isEmpty ? nil : Returns(lines: returns.map { Line($0, on: today) })
+        toReturns = seesReturns ? Link("Returns to the board", to: .returns) : nil
         rehearse = mayRehearse ? Link("Rehearse a policy", to: .rehearsal) : nil
         due = Self.blocks(owed, now: now, isAwaited: false)
         greeting = "\(Self.salutation(now)), \(name). It is \(London.day(of: now).full)."
-        let late = owed.count { $0.words(now).isLate }
+        let late = owed.count { $0.words(now).isLate } + returns.count { $0.day < today }
         let count = Words.count(owedCount, "thing")
         let isAre = owedCount == 1 ? "is" : "are"
         summary =
@@ -66,8 +85,8 @@ extension WorkPage {
             : "\(count) \(isAre) due from you"
                 + (late == 0 ? "." : ", \(Words.number(late)) of them late.")
         more =
-            owedCount > owed.count
-            ? "\(Words.number(owedCount - owed.count)) more are not shown: these are the most urgent."
+            owedCount > owed.count + returns.count
+            ? "\(Words.number(owedCount - owed.count - returns.count)) more are not shown: these are the most urgent."
             : nil
         self.awaited =
             awaited.isEmpty
@@ -181,6 +200,17 @@ extension WorkPage.Line {
             from, "clause \(clause.id)", item.untimedSince(London.day(of: now)),
             items.count > 1 ? "for \(items.count) entries of the record" : nil,
         ].compactMap(\.self).joined(separator: " · ")
+    }
+}
+
+extension WorkPage.Line {
+    /// What is owed to the board without any difference.
+    fileprivate init(_ due: WorkPage.Due, on today: CalendarDay) {
+        isLate = due.day < today
+        when = isLate ? "Overdue" : due.day == today ? "Today" : "Due"
+        date = isLate ? due.day.sinceTheEnd : due.day.byTheEnd
+        task = due.title
+        facts = "\(due.board) · clause \(due.clause)"
     }
 }
 

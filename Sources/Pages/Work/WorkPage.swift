@@ -9,12 +9,16 @@ package struct WorkPage: Page {
     let due: [Block]
     /// That there are more than are shown.
     let more: String?
+    /// What the board's policy asks for by a period.
+    let returns: Returns?
     let awaited: Awaited?
     let drafts: Drafts?
     let empty: Empty?
     let raise = Link("Raise a difference", to: .raise)
     /// For those at a board.
     let rehearse: Link?
+    /// For those whom a board asks for something by a period, and those at a board.
+    let toReturns: Link?
 
     /// What is owed in one difference.
     struct Block: Encodable {
@@ -45,6 +49,11 @@ package struct WorkPage: Page {
         let task: String
         /// Who owes it, if not the reader, and under which clause: "from the practitioner · SWI-28b".
         let facts: String
+    }
+
+    struct Returns: Encodable {
+        let lines: [Line]
+        let link = Link("See what is asked for, and record it", to: .returns)
     }
 
     struct Awaited: Encodable {

@@ -119,7 +119,8 @@ extension Difference {
     ) throws(Refusal) -> [Event] {
         guard setting.policy.stage(stage) != nil else { throw .noSuchStage(stage) }
         if let rules = setting.policy.reopenings {
-            let open = rules.filter { $0.after.isEmpty || $0.after.contains(ending) }
+            let open = rules.filter { $0.holds(after: ending) }
+            guard !open.isEmpty else { throw .notReopened(ending) }
             guard let rule = open.first(where: { $0.at == stage }) else {
                 throw .noSuchWay(from: state.stage ?? "", to: stage, ways: open.map(\.at))
             }

@@ -41,6 +41,8 @@ package enum Refusal: Error, Hashable, Sendable {
     case advisoryOnly(BodyID)
     /// The time that the clause gives has passed.
     case tooLate(ClauseID)
+    /// The policy has none of that ending taken up again.
+    case notReopened(Ending)
     /// Neither another edition of the same policy nor one that takes its place.
     case notANewerEdition(PolicyID)
 }
@@ -83,6 +85,7 @@ extension Refusal {
         case .informedOnly: "informed-only"
         case .advisoryOnly: "advisory-only"
         case .tooLate: "too-late"
+        case .notReopened: "not-reopened"
         case .notANewerEdition: "not-a-newer-edition"
         }
     }
@@ -99,7 +102,7 @@ extension Refusal {
             .noSuchExclusion, .noSuchBody, .noSuchForm, .noSuchParty, .notRecordable, .unknownEntry,
             .notCorrectable, .proposalNotOpen, .ownProposal, .notOwed, .timeInThePast,
             .happenedInTheFuture, .changedSince, .onlyOneSide, .outOfScope, .noSuchPriority,
-            .informedOnly, .advisoryOnly, .notANewerEdition:
+            .informedOnly, .advisoryOnly, .notReopened, .notANewerEdition:
             nil
         }
     }

@@ -64,6 +64,14 @@ extension Difference.State {
         priorities.max { $0.key < $1.key }?.value
     }
 
+    /// How it ended; nil while it is open.
+    package var ending: Ending? {
+        switch phase {
+        case .unraised, .open: nil
+        case .ended(let ending), .closed(let ending): ending
+        }
+    }
+
     /// The place of the last entry in the record; 0 when there is none.
     package var seq: Int { entries.count }
 

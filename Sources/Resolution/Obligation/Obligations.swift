@@ -49,7 +49,7 @@ extension Difference {
 
 extension Capacity {
     /// The agency, or the post, for which somebody acts.
-    var body: Addressee {
+    package var body: Addressee {
         switch self {
         case .agency(let agency, _): .agency(agency)
         case .post(let post): .post(post)

@@ -51,7 +51,7 @@ extension Policy {
     }
 
     /// Whom to name where somebody else had to act: the post, or the rung of the first agency meant.
-    func capacity(
+    package func capacity(
         of actor: Duty.Actor, at stage: StageID, among parties: [Party]
     ) -> Capacity {
         switch actor {

@@ -85,6 +85,8 @@ package struct Reopening: Hashable, Sendable {
     package var after: [Ending]
     package var chosenBy: Duty.Actor?
 
+    package func holds(after ending: Ending) -> Bool { after.isEmpty || after.contains(ending) }
+
     package init(clause: ClauseID, at: StageID, after: [Ending], chosenBy: Duty.Actor?) {
         self.clause = clause
         self.at = at

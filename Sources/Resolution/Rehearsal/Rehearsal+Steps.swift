@@ -6,15 +6,11 @@ extension Rehearsal {
         _ asking: Asking, under policy: Policy, in calendar: WorkingCalendar
     ) throws(Refusal) -> Rehearsal {
         let before = standing(under: policy, in: calendar)
-        let labels = Dictionary(before.run.entries.map { ($0.value, $0.key) }) { first, _ in first }
+        let labels = before.labels
         let own = "step-\(scenario.steps.count + 1)"
         let entry = before.state.seq + 1
-        let happened = asking.happenedAt.flatMap { $0 == before.now ? nil : London.local($0) }
-        guard
-            let action = Scenario.Action(
-                asking.command, happened: happened.map { .at($0) }, at: before.state.stage,
-                label: { labels[$0] })
-        else { return self }
+        let happened = before.happened(asking)
+        guard let action = before.action(asking) else { return self }
         var after = try adding(
             action, at: moment(of: action, happened), label: own, policy, calendar)
         guard after.standing(under: policy, in: calendar).state.seq >= entry else { return self }
@@ -25,6 +21,40 @@ extension Rehearsal {
             after = try after.adding(.did(doing), at: after.earliest, label: nil, policy, calendar)
         }
         return after
+    }
+
+    /// Takes as a step what the policy refuses: a test of the walk must find it refused the same way.
+    ///
+    /// - Returns: nil where it is not refused.
+    package func refusing(
+        _ asking: Asking, under policy: Policy, in calendar: WorkingCalendar
+    ) -> Rehearsal? {
+        let before = standing(under: policy, in: calendar)
+        guard let action = before.action(asking) else { return nil }
+        var after = self
+        let time = moment(of: action, before.happened(asking))
+        after.scenario.steps.append(
+            Scenario.Step(at: .at(time), by: player, action: action, label: nil, refused: nil))
+        let run = after.scenario.run(under: policy, in: calendar)
+        guard let refusal = run.refusals[scenario.steps.count] else { return nil }
+        after.scenario.steps[scenario.steps.count].refused = refusal.code
+        return after
+    }
+
+    /// Whether somebody asks for just what the last steps did, on a page made before them: a second click.
+    ///
+    /// - Parameter count: how many steps there were when the page was made.
+    package func repeats(
+        _ asking: Asking, after count: Int, under policy: Policy, in calendar: WorkingCalendar
+    ) -> Bool {
+        guard count > 0, count < scenario.steps.count else { return false }
+        var before = self
+        before.scenario.steps = Array(scenario.steps.prefix(count))
+        let again =
+            (try? before.taking(asking, under: policy, in: calendar))
+            ?? before.refusing(asking, under: policy, in: calendar)
+        guard let again, again.scenario.steps.count > count else { return false }
+        return scenario.steps.starts(with: again.scenario.steps)
     }
 
     /// Writes down what is true now, as what a test of the walk must find at this point.
@@ -70,6 +100,26 @@ extension Rehearsal {
         let run = after.scenario.run(under: policy, in: calendar)
         if let refusal = run.refusals[after.scenario.steps.count - 1] { throw refusal }
         return after
+    }
+}
+
+extension Rehearsal.Standing {
+    /// The labels of the steps that made entries, by the places of these.
+    fileprivate var labels: [Int: String] {
+        Dictionary(run.entries.map { ($0.value, $0.key) }) { first, _ in first }
+    }
+
+    /// When it happened, where that is not now.
+    fileprivate func happened(_ asking: Rehearsal.Asking) -> LocalTime? {
+        asking.happenedAt.flatMap { $0 == now ? nil : London.local($0) }
+    }
+
+    /// What is asked for as a step; nil where a scenario has no word for it.
+    fileprivate func action(_ asking: Rehearsal.Asking) -> Scenario.Action? {
+        let labels = labels
+        return Scenario.Action(
+            asking.command, happened: happened(asking).map { .at($0) }, at: state.stage,
+            label: { labels[$0] })
     }
 }
 

@@ -44,6 +44,12 @@ struct DifferenceRoutes: RouteGroup {
     }
 }
 
+extension Link {
+    fileprivate init(_ neighbour: DifferenceView.Neighbour) {
+        self.init(neighbour.reference, to: .difference(neighbour.id.text))
+    }
+}
+
 extension DifferenceReading {
     /// What the desk knows of a difference, as its pages are filled from it.
     init(_ view: DifferenceView, newerEdition: String? = nil, isRehearsed: Bool = false) {
@@ -57,6 +63,7 @@ extension DifferenceReading {
             names: Names(
                 agencies: view.agencies.mapValues(\.name), people: view.people,
                 supporters: view.supporters), newerEdition: newerEdition,
-            isRehearsed: isRehearsed)
+            isRehearsed: isRehearsed, earlier: view.earlier.map(Link.init),
+            later: view.later.map(Link.init))
     }
 }

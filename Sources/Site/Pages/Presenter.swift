@@ -120,6 +120,7 @@ extension Presenter {
         [
             PublicRoutes(presenter: self), DifferenceRoutes(presenter: self),
             ActRoutes(presenter: self), WorkRoutes(presenter: self),
+            ReturnRoutes(presenter: self),
             RaiseRoutes(presenter: self), GuideRoutes(presenter: self),
             RehearsalRoutes(presenter: self), RehearsalActRoutes(presenter: self),
         ]

@@ -24,7 +24,9 @@ struct WorkRoutes: RouteGroup {
             name: name, now: list.now, owed: list.owed.map { .init($0, agencies) },
             owedCount: list.owedCount, awaited: list.awaited.map { .init($0, agencies) },
             drafts: list.drafts.map { .init($0, for: context.person) },
-            mayRehearse: try await desk.mayRehearse(context.person))
+            mayRehearse: try await desk.mayRehearse(context.person),
+            returns: list.returns.atHand.map { WorkPage.Due($0.board, $0.wanted, $0.owed) },
+            seesReturns: list.returns.boards.contains { $0.isReaderThere || !$0.wanted.isEmpty })
         return try await presenter.show(page, to: context, in: .work)
     }
 
@@ -76,7 +78,8 @@ extension DueWords.Due {
             self = .atOnce(promptness)
         } else if let days = line.workingDays {
             self = .by(
-                lastMinute: row.dueAt, limit: duty?.limit ?? .notStated, workingDays: days)
+                lastMinute: row.dueAt, limit: duty?.limit ?? .notStated, workingDays: days,
+                isGuide: duty?.isIndicative ?? false)
         } else if row.rank == ObligationRow.toBeAgreed {
             self = .toBeAgreed
         } else if row.rank == ObligationRow.noStart, let duty {
@@ -84,6 +87,13 @@ extension DueWords.Due {
         } else {
             self = .notStated
         }
+    }
+}
+
+extension WorkPage.Due {
+    fileprivate init(_ board: ReturnsView.Board, _ it: ReturnsView.Wanted, _ owed: ReturnOwed) {
+        self.init(
+            title: it.wanted.title, clause: owed.clause, board: board.policy.body, day: owed.due)
     }
 }
 

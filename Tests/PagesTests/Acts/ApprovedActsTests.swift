@@ -15,6 +15,25 @@ struct ApprovedActsTests {
         try approve(sheet.record, as: "act-record")
     }
 
+    @Test func `What was done, where the policy marks messages`() throws {
+        let record = try SampleRecord("tarnside")
+        let sheet = ActSheet(
+            scene: record.scene(for: record.lowest("hospital"), relation: .raiser),
+            identifier: "f-1")
+        try approve(sheet.record, as: "act-record-marked")
+    }
+
+    @Test func `What was done, where the policy tells priorities apart`() throws {
+        var record = try SampleRecord("saltmere")
+        try record.act(
+            .escalate(from: "one", to: "two", reason: "Not settled.", declared: []),
+            as: record.lowest("hospital"), at: "2026-11-03T09:00")
+        let manager = Capacity.agency("hospital", "line-manager")
+        let sheet = ActSheet(
+            scene: record.scene(for: manager, relation: .raiser), identifier: "f-1")
+        try approve(sheet.record, as: "act-record-priority")
+    }
+
     @Test func `Going up, after somebody else wrote and with a question asked before`() throws {
         var record = try SampleRecord("somerset")
         try record.act(

@@ -1,6 +1,4 @@
-import Foundation
 import Pages
-import PolicyFiles
 import Resolution
 import Testing
 
@@ -19,14 +17,9 @@ struct SampleRecord {
     ]
 
     init(_ policy: String) throws {
-        let root = URL(filePath: #filePath).deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        let file = root.appending(path: "policies/\(policy)/policy.yaml")
-        let reading = PolicyFile.read([UInt8](try Data(contentsOf: file)), name: policy)
-        self.policy = try #require(reading.policy)
-        let holidays = try Data(contentsOf: root.appending(path: "data/bank-holidays.json"))
+        self.policy = try #require(TestPolicies.all.get().first { $0.id.text == policy })
         calendar = WorkingCalendar(
-            division: self.policy.division, holidays: try HolidayTable(json: holidays))
+            division: self.policy.division, holidays: TestPolicies.holidays)
         let raised = Raised(
             policy: self.policy.id, edition: self.policy.edition, policyHash: "",
             reference: "\(self.policy.reference)-2026-0001", title: "Going home",

@@ -79,7 +79,8 @@ extension MadeUp {
     /// A record as one reader sees it at a moment.
     static func reading(
         _ record: Record, now: String, as capacity: Capacity, _ relation: Relation,
-        supporters: [PersonID] = []
+        supporters: [PersonID] = [], earlier: Link? = nil, later: [Link] = [],
+        under policy: Policy = MadeUp.policy
     ) -> DifferenceReading {
         let state = Difference.state(of: record.entries)
         let now = at(now)
@@ -103,6 +104,6 @@ extension MadeUp {
                     PersonID(nurse.description): "Grace Osei",
                     PersonID(manager.description): "Amina Rahman",
                     PersonID(worker.description): "Ruth Bell", "lead": "Tom Leary",
-                ], supporters: supporters))
+                ], supporters: supporters), earlier: earlier, later: later)
     }
 }

@@ -15,7 +15,7 @@ struct RefusalWordsTests {
         .timeInThePast(CalendarDay(number: 20_000)), .happenedInTheFuture(Moment(seconds: 0)),
         .partsMissing([.outcome, .reasons], "SWI-27"), .notConfirmed(["council"], nil),
         .notSatisfied("SWI-27"), .changedSince("interagency"), .onlyOneSide,
-        .notANewerEdition("norfolk"),
+        .notReopened(.decided), .notANewerEdition("norfolk"),
     ]
 
     @Test func `Each says what happened and what to do, in whole sentences without identifiers`()

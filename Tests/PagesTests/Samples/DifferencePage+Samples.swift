@@ -16,6 +16,9 @@ extension DifferencePage: Sampled {
                 MadeUp.proposed, now: "2026-11-21T10:00", as: MadeUp.sergeant, .receiver),
             "difference-resolved": MadeUp.reading(
                 MadeUp.resolved, now: "2026-11-25T09:00", as: MadeUp.manager, .raiser),
+            "difference-not-reopened": MadeUp.reading(
+                MadeUp.resolved, now: "2026-11-25T09:00", as: MadeUp.manager, .raiser,
+                under: MadeUp.reopeningNone),
             "difference-closed": MadeUp.reading(
                 MadeUp.closed, now: "2026-11-27T09:00", as: MadeUp.manager, .raiser),
             "difference-jumped": MadeUp.reading(
@@ -23,6 +26,12 @@ extension DifferencePage: Sampled {
                 supporters: ["lead"]),
             "difference-reopened": MadeUp.reading(
                 MadeUp.reopened, now: "2026-11-24T09:00", as: MadeUp.manager, .raiser),
+            "difference-between": MadeUp.reading(
+                following, now: "2026-11-10T17:00", as: MadeUp.nurse, .raiser,
+                earlier: Link("ANY-2026-0007", to: .difference("d-7")),
+                later: [Link("ANY-2026-0099", to: .difference("d-99"))]),
+            "difference-following-unseen": MadeUp.reading(
+                following, now: "2026-11-10T17:00", as: MadeUp.sergeant, .receiver),
             "difference-bare": MadeUp.reading(
                 bare, now: "2026-11-10T17:00", as: MadeUp.nurse, .raiser),
         ]
@@ -30,6 +39,16 @@ extension DifferencePage: Sampled {
             MadeUp.jumped, now: "2026-11-20T09:00", as: MadeUp.nurse, .raiser)
         return stories.mapValues { DifferencePage($0) }
             .merging(["difference-done": DifferencePage(done, isAfterAct: true)]) { $1 }
+    }
+
+    /// After an earlier one.
+    private static var following: MadeUp.Record {
+        var raised = MadeUp.raised
+        raised.follows = "ANY-2026-0007"
+        var record = MadeUp.Record()
+        record.add(.raised(raised), "2026-11-10T16:45", by: MadeUp.nurse)
+        record.enter("internal", .started, "2026-11-10T16:45", by: MadeUp.nurse)
+        return record
     }
 
     /// Nothing said beyond the least, and nothing that keeps the adult safe.

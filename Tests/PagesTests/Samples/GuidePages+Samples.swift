@@ -16,7 +16,8 @@ extension GuidePage: Sampled {
 
     static var samples: [String: GuidePage] {
         var samples = Dictionary(
-            uniqueKeysWithValues: TestPolicies.names.map { ("guide-\($0)", page($0, nil)) })
+            uniqueKeysWithValues: (TestPolicies.names + TestPolicies.fixtures)
+                .map { ("guide-\($0)", page($0, nil)) })
         samples["guide-norfolk-police"] = page("norfolk", "police")
         return samples
     }

@@ -3,6 +3,17 @@ import Pages
 extension QuestionPage: Sampled {
     static var samples: [String: QuestionPage] {
         [
+            "return": ReturnForm(
+                policy: ReturnsPage.policy, wanted: ReturnsPage.ownDeclaration,
+                now: MadeUp.at("2026-06-10T10:00"), identifier: "f-9"
+            ).page,
+            "return-taken": ReturnForm(
+                policy: ReturnsPage.policy, wanted: ReturnsPage.ownDeclaration,
+                now: MadeUp.at("2026-06-10T10:00"),
+                answers: Answers(
+                    ["text": ["Read \u{22}\u{301} everywhere"]], problems: ["on": .inTheFuture]),
+                isFresh: false, identifier: "f-9", isTaken: true
+            ).page,
             "question-text": QuestionPage(
                 title: "What do you disagree about?", caption: "Raise a difference",
                 back: Link("Back", to: .raising(draft: "d1")),

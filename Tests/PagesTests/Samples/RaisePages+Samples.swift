@@ -18,6 +18,7 @@ extension RaiseForm {
                 Choice(id: "p3", name: "Tom Leary", about: "Safeguarding lead"),
                 Choice(id: "p2", name: "Amina Rahman", about: "Line manager"),
             ],
+            earlier: [Choice(id: "SWI-2026-0003", name: "SWI-2026-0003: \u{22}\u{301} Falls")],
             now: London.local(.london("2026-11-20T14:10")))
     }
 
@@ -32,7 +33,8 @@ extension RaiseForm {
         RaiseField.interim: ["A call each morning"],
         RaiseField.evidence: ["Our notes of 18 November"],
         "outset-day": ["18"], "outset-month": ["11"], "outset-year": ["2026"],
-        RaiseField.outsetTime: ["9:30am"], RaiseField.supporter: ["p3"],
+        RaiseField.outsetTime: ["9:30am"], RaiseField.follows: ["SWI-2026-0003"],
+        RaiseField.supporter: ["p3"],
     ]
 }
 

@@ -26,7 +26,7 @@ let everyPage: [any Sampled.Type] = [
     EmergencyPage.self, CalculatorPage.self,
     ContactPage.self,
     DifferencePage.self, DifferencePrintPage.self, WorkPage.self, DifferencesPage.self,
-    RehearsalPage.self,
+    RehearsalPage.self, ReturnsPage.self,
 ]
 
 extension Frame {

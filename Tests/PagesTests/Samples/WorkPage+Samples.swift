@@ -18,6 +18,12 @@ extension WorkPage: Sampled {
                     lastMinute: MadeUp.at("2026-11-26T23:59"), limit: MadeUp.workingDays(5),
                     workingDays: 4)
             ),
+            (
+                6,
+                .by(
+                    lastMinute: MadeUp.at("2026-11-19T23:59"), limit: MadeUp.workingDays(5),
+                    workingDays: 1, isGuide: true)
+            ),
             (5, .toBeAgreed), (8, .noStart("stage 3 was never completed")), (11, .notStated),
         ]
         return [
@@ -34,6 +40,14 @@ extension WorkPage: Sampled {
             "work-waiting": WorkPage(
                 name: "Amina Rahman", now: MadeUp.at("2026-11-21T18:00"), owed: [], owedCount: 0,
                 awaited: [item(5, .toBeAgreed), item(4, .notStated)], drafts: [], mayRehearse: true),
+            "work-returns": WorkPage(
+                name: "Amina Rahman", now: now, owed: [], owedCount: 3, awaited: [], drafts: [],
+                returns: ["2026-11-20", "2026-11-21", "2026-12-01"].compactMap { CalendarDay($0) }
+                    .map {
+                        Due(
+                            title: "Known and used", clause: "ANY-1", board: "Anyshire Board",
+                            day: $0)
+                    }, seesReturns: true),
         ]
     }
 

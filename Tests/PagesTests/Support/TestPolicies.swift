@@ -7,7 +7,15 @@ import Testing
 enum TestPolicies {
     static let names = ["norfolk", "somerset", "somerset-web", "south-gloucestershire", "swindon"]
 
-    static let all = Result { try names.map(read) }
+    /// Invented ones, which together say all that a policy can.
+    static let fixtures = [
+        "brackenholt", "kestrel-vale", "lanmoor", "oxbow", "saltmere", "tarnside",
+    ]
+
+    static let all = Result {
+        try names.map { try read($0, in: "policies") }
+            + fixtures.map { try read($0, in: "Tests/PolicyFilesTests/Fixtures/policies") }
+    }
 
     static func policy(_ id: String) -> Policy {
         guard let policy = try? all.get().first(where: { $0.id.text == id }) else {
@@ -34,8 +42,8 @@ enum TestPolicies {
         return table
     }
 
-    private static func read(_ id: String) throws -> Policy {
-        let file = "policies/\(id)/policy.yaml"
+    private static func read(_ id: String, in folder: String) throws -> Policy {
+        let file = "\(folder)/\(id)/policy.yaml"
         let bytes = [UInt8](try Data(contentsOf: root.appending(path: file)))
         return try #require(PolicyFile.read(bytes, name: file).policy)
     }

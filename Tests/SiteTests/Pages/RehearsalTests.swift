@@ -85,6 +85,83 @@ import Testing
         }
     }
 
+    @Test func `What is refused can be kept as a step that must be refused`() async throws {
+        try await withOpenHouse { house in
+            var joan = try await begin(house)
+            let path = "/rehearsal/acts/resolve"
+            let reply = try await house.post(path, [("reason", "All is well")], in: &joan)
+            #expect(reply.body.contains("Keep it as a step that must be refused"))
+            let kept = [("reason", "All is well"), ("button", "refused"), ("form", "1")]
+            for _ in 1...2 {
+                #expect(try await house.post(path, kept, in: &joan).status == 303)
+            }
+            let file = try await joan.get("/rehearsal/scenario.yaml").body
+            let scenario = try #require(ScenarioFile.read(file, name: "saved").scenario)
+            #expect(scenario.steps.map(\.refused) == [nil, "not-confirmed"])
+            #expect(try faults(in: file) == [])
+            #expect(try await joan.get("/rehearsal").body.contains("(must be refused)"))
+        }
+    }
+
+    @Test func `A form sent twice is one step, and a second that is otherwise is another`()
+        async throws
+    {
+        try await withOpenHouse { house in
+            var joan = try await begin(house)
+            let move = [
+                ("from", "internal"), ("to", "interagency"), ("reason", "No way on."),
+                ("form", "1"),
+            ]
+            for _ in 1...2 { try await act("escalate", house, &joan, move) }
+            let saved = { (browser: Browser) in
+                var browser = browser
+                let file = try await browser.get("/rehearsal/scenario.yaml").body
+                return try #require(ScenarioFile.read(file, name: "saved").scenario).steps.count
+            }
+            #expect(try await saved(joan) == 2)
+            for _ in 1...2 {
+                _ = try await house.post(
+                    "/rehearsal/mark", [("steps", "2")], in: &joan, from: "/rehearsal")
+            }
+            #expect(try await saved(joan) == 3)
+            for _ in 1...2 {
+                _ = try await house.post(
+                    "/rehearsal/back", [("steps", "3")], in: &joan, from: "/rehearsal")
+            }
+            #expect(try await saved(joan) == 2)
+        }
+    }
+
+    @Test func `It is raised with its kind, its opening statement and when it began`() async throws
+    {
+        try await withOpenHouse { house in
+            let policy = try #require(try await house.desk.shelf.inForce("swindon")?.policy)
+            let reason = try #require(policy.reasons.list.first?.id.text)
+            let outset = [
+                ("outset-day", "30"), ("outset-month", "10"), ("outset-year", "2026"),
+                ("outset-time", "4pm"), ("reason", reason),
+            ]
+            var joan = try await house.browser(of: "joan")
+            let start = "/rehearsal/start?policy=swindon"
+            let early = try await house.post(
+                "/rehearsal/start", begun + outset, in: &joan, from: start)
+            #expect(early.status == 303)
+            let file = try await joan.get("/rehearsal/scenario.yaml").body
+            let scenario = try #require(ScenarioFile.read(file, name: "saved").scenario)
+            guard case .raise(let raise)? = scenario.steps.first?.action else {
+                Issue.record("no raising")
+                return
+            }
+            #expect(raise.reasons.map(\.text) == [reason])
+            #expect(raise.outset == LocalTime("2026-10-30T16:00").map { .at($0) })
+            let late = outset.map { $0.0 == "outset-year" ? ($0.0, "2027") : $0 }
+            let refused = try await house.post(
+                "/rehearsal/start", begun + late, in: &joan, from: start)
+            #expect(refused.status == 422)
+            #expect(refused.body.contains("not after the raising"))
+        }
+    }
+
     @Test func `The clock is not put back before the last step`() async throws {
         try await withOpenHouse { house in
             var joan = try await begin(house)

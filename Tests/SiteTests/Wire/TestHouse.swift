@@ -34,7 +34,7 @@ struct TestHouse: Sendable {
     }
 
     /// Raises a difference by the hospital about the council, now.
-    func raise() async throws -> DifferenceID {
+    func raise(follows: String? = nil) async throws -> DifferenceID {
         let rung = policy.policy.rungs[0].id
         let capacity = Capacity.agency(Self.hospital, rung)
         let (id, _) = try await desk.raise(
@@ -47,7 +47,7 @@ struct TestHouse: Sendable {
                 ],
                 adult: Raised.Adult(initials: "L.F."), concern: "No care is arranged.",
                 wanted: "A visit before she goes home.", outset: clock.now,
-                start: policy.policy.stages[0].id),
+                start: policy.policy.stages[0].id, follows: follows),
             as: Author(person: Self.person(capacity), capacity: capacity),
             form: desk.world.identifier())
         return id
@@ -88,7 +88,7 @@ final class TestClock: Sendable {
     func pass(minutes: Int) { moment.withLock { $0 = $0.adding(minutes: minutes) } }
 }
 
-/// Starts a house under one of the published policies, and closes it afterwards.
+/// Starts a house under one of the published policies or of the fixtures, and closes it afterwards.
 func withHouse(
     _ policy: String, _ test: @Sendable (TestHouse) async throws -> Void
 ) async throws {
@@ -110,8 +110,11 @@ private func furnish(
 ) async throws -> Desk {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent()
-    let content = [UInt8](
-        try Data(contentsOf: root.appending(path: "policies/\(policy)/policy.yaml")))
+    let file = try #require(
+        ["policies", "Tests/PolicyFilesTests/Fixtures/policies"]
+            .map { root.appending(path: "\($0)/\(policy)/policy.yaml") }
+            .first { FileManager.default.fileExists(atPath: $0.path) })
+    let content = [UInt8](try Data(contentsOf: file))
     let read = try #require(PolicyFile.read(content, name: policy).policy)
     _ = try await ledger.install(
         .policy, id: policy, edition: read.edition, content: content, at: clock.now)

@@ -30,7 +30,7 @@ extension ActPage {
             name: "edition", privilege: .changeEdition, restsOnReading: true,
             page: { try $0.edition }, read: readEdition),
         ActPage(
-            name: "reopen", privilege: .reopen, stands: .over, page: { $0.reopen },
+            name: "reopen", privilege: .reopen, stands: .over, page: { try $0.reopen },
             read: readReopening),
         ActPage(
             name: "close", privilege: .close, stands: .over, restsOnReading: true,

@@ -20,7 +20,7 @@ extension RaiseReading {
             parties: [Party(agency: agency, type: type, side: .raiser)] + others, adult: adult,
             concern: concern, wanted: wanted, evidence: evidence, opening: opening,
             reasons: reasons, otherReason: otherReason, outset: outset, start: start,
-            interim: interim, isInvented: isInvented, subject: subject)
+            interim: interim, isInvented: isInvented, subject: subject, follows: follows)
     }
 
     /// How far each task has come.

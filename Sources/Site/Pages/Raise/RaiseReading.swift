@@ -18,6 +18,8 @@ struct RaiseReading {
     private(set) var start: StageID?
     private(set) var evidence = ""
     private(set) var outset: Moment?
+    /// The reference of an ended one.
+    private(set) var follows: String?
     private(set) var supporter: PersonID?
     private(set) var check = ProcessResultPage.Answers()
 
@@ -58,6 +60,7 @@ struct RaiseReading {
             evidence = reader.optionalText(RaiseField.evidence) ?? ""
             outset = reader.past(
                 day: RaiseField.outset, time: RaiseField.outsetTime, now: now)
+            readFollows(&reader)
         case .support:
             let offered = Set(form.colleagues.map(\.id))
             let chosen = reader.value(RaiseField.supporter) { chosen in
@@ -65,6 +68,12 @@ struct RaiseReading {
             }
             supporter = chosen.flatMap { offered.contains($0) ? PersonID($0) : nil }
         }
+    }
+
+    private mutating func readFollows(_ reader: inout Form.Reader) {
+        guard let chosen = reader.optionalText(RaiseField.follows), !chosen.isBlank else { return }
+        follows = form.earlier.first { $0.id == chosen }?.id
+        if follows == nil { reader.note(RaiseField.follows, .notRecognised) }
     }
 
     private mutating func readAdult(_ reader: inout Form.Reader) {

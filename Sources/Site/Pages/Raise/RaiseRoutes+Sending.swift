@@ -100,6 +100,7 @@ extension RaiseRoutes {
                 of: draft.row.person, in: agency, under: policy)
             type = try await desk.agencyFacts()[agency]?.type
         }
+        let ended = try await desk.endedDifferences(of: draft.row.person, at: policy.board)
         return RaiseForm(
             draft: draft.row.id, policy: policy, answers: Answers(draft.row.fields),
             agencies: others.map { RaiseForm.Choice(id: $0.id.text, name: $0.name) },
@@ -107,6 +108,9 @@ extension RaiseRoutes {
                 RaiseForm.Choice(
                     id: $0.person.text, name: $0.name,
                     about: PolicyWords.rungTitle($0.rung, in: type, of: policy))
+            },
+            earlier: ended.map {
+                RaiseForm.Choice(id: $0.reference, name: "\($0.reference): \($0.title)")
             }, now: London.local(desk.world.now()))
     }
 }

@@ -11,14 +11,21 @@ extension Form.Reader {
         let stage = chosen("start", among: start.policy.stages, as: \.id.text)
         let concern = text("concern")
         let wanted = text("wanted")
-        guard let title, let at, let stage, let concern, let wanted, agencies.count > 1,
+        let opening = opening(start.policy)
+        let reasons = values(RaiseField.reason) { typed in
+            start.policy.reasons.list.first { $0.id.text == typed }?.id
+        }
+        let outset = outset(before: at)
+        guard let title, let at, let stage, let concern, let wanted, let reasons, let outset,
+            agencies.count > 1,
             let rung = start.policy.levels(of: agencies[0].agency.type).first?.rung
         else { return nil }
         let raiser = Capacity.agency(agencies[0].agency.id, rung)
         let raise = Scenario.Raise(
             about: agencies.dropFirst().filter { !$0.isLater }.map(\.agency.id), title: title,
-            adult: nil, concern: concern, wanted: wanted, evidence: "", opening: [:], reasons: [],
-            otherReason: "", interim: "", outset: nil, start: stage.id)
+            adult: nil, concern: concern, wanted: wanted, evidence: "", opening: opening,
+            reasons: reasons, otherReason: "", interim: "", outset: outset.map { .at($0) },
+            start: stage.id)
         return Rehearsal(
             scenario: Scenario(
                 title: title, policy: start.policy.id, shows: [], agencies: agencies.map(\.agency),
@@ -28,6 +35,28 @@ extension Form.Reader {
                         at: .at(at), by: raiser, action: .raise(raise), label: "step-1",
                         refused: nil)
                 ]), now: at, player: raiser)
+    }
+
+    /// The parts of the opening statement that were filled in.
+    private mutating func opening(_ policy: Policy) -> [String: String] {
+        var opening: [String: String] = [:]
+        for part in policy.opening?.parts ?? [] {
+            let said = optionalText(RaiseField.opening(part.id), max: 2_000)
+            if let said, !said.isBlank { opening[part.id] = said }
+        }
+        return opening
+    }
+
+    /// When the concern was first considered, not after it is raised; `.some(nil)` if that was left out.
+    private mutating func outset(before raised: LocalTime?) -> LocalTime?? {
+        guard let typed = optionalDay(RaiseField.outset) else { return nil }
+        guard typed != nil else { return .some(nil) }
+        guard let moment = moment(day: RaiseField.outset, time: RaiseField.outsetTime) else {
+            return nil
+        }
+        let local = London.local(moment)
+        guard let raised, local <= raised else { return wrong(RaiseField.outset, .missing) }
+        return .some(local)
     }
 
     /// An agency as it was invented; the first two must be there.

@@ -30,8 +30,7 @@ struct RehearsalActRoutes: RouteGroup {
             return try await turnDown(refusal, scene, context)
         }
         let sheet = ActSheet(
-            scene: scene, answers: try request.query().answers(),
-            identifier: presenter.desk.world.identifier())
+            scene: scene, answers: try request.query().answers(), identifier: place(underWay))
         return try await show(act.page, sheet, context)
     }
 
@@ -43,7 +42,7 @@ struct RehearsalActRoutes: RouteGroup {
         let form = context.form
         var sheet = ActSheet(
             scene: ActScene(underWay), answers: form.answers(), isFresh: false,
-            identifier: presenter.desk.world.identifier())
+            identifier: form.identifier ?? place(underWay))
         let button = form.typed("button")
         if button == "more" || button == "change" {
             return try await show(act.page, sheet, context)
@@ -54,15 +53,26 @@ struct RehearsalActRoutes: RouteGroup {
             sheet.answers = form.answers(reader.problems)
             return try await show(act.page, sheet, context, status: .unprocessableContent)
         }
-        if let check = act.check, button != "record" {
+        if let check = act.check, button != "record", button != ActSheet.keepsRefusal {
             return try await show({ try check($0, reading) }, sheet, context)
         }
-        guard presenter.desk.hasRoom(underWay) else { return .seeOther(.rehearsal) }
+        let asking = Rehearsal.Asking(
+            command: reading.command, happenedAt: reading.happenedAt, along: reading.along)
+        guard presenter.desk.hasRoom(underWay),
+            !isSecondClick(asking, Int(sheet.identifier), underWay)
+        else { return .seeOther(.rehearsal) }
+        let refused =
+            button == ActSheet.keepsRefusal
+            ? underWay.rehearsal.refusing(asking, under: underWay.policy, in: underWay.calendar)
+            : nil
         do throws(Refusal) {
-            underWay.rehearsal = try underWay.rehearsal.taking(
-                Rehearsal.Asking(
-                    command: reading.command, happenedAt: reading.happenedAt, along: reading.along),
-                under: underWay.policy, in: underWay.calendar)
+            let (rehearsal, policy) = (underWay.rehearsal, underWay.policy)
+            if let refused {
+                underWay.rehearsal = refused
+            } else {
+                underWay.rehearsal = try rehearsal.taking(
+                    asking, under: policy, in: underWay.calendar)
+            }
         } catch {
             context.logger.info("Refused", metadata: ["code": "\(error.code)"])
             sheet.refusal = RefusalWords(error, in: sheet.scene)
@@ -70,6 +80,19 @@ struct RehearsalActRoutes: RouteGroup {
         }
         try await presenter.desk.keep(underWay, for: context.person)
         return .seeOther(.rehearsal)
+    }
+
+    /// Names a filling of a form by how many steps there were when its page was made.
+    private func place(_ underWay: RehearsalUnderWay) -> String {
+        "\(underWay.rehearsal.scenario.steps.count)"
+    }
+
+    private func isSecondClick(
+        _ asking: Rehearsal.Asking, _ count: Int?, _ underWay: RehearsalUnderWay
+    ) -> Bool {
+        guard let count else { return false }
+        return underWay.rehearsal.repeats(
+            asking, after: count, under: underWay.policy, in: underWay.calendar)
     }
 
     /// The rehearsal, if whoever is played in it may do this at all.

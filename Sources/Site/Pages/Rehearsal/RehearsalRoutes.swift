@@ -91,6 +91,9 @@ struct RehearsalRoutes: RouteGroup {
         }
         let rehearsal = underWay.rehearsal
         var reader = Form.Reader(context.form)
+        if rehearsal.isStale(context.form.typed(RehearsalPage.stepCount), for: part) {
+            return .seeOther(.rehearsal)
+        }
         switch part {
         case .discard:
             try await desk.discardRehearsal(of: context.person)
@@ -128,6 +131,16 @@ struct RehearsalRoutes: RouteGroup {
                 .contentType: "application/yaml; charset=utf-8",
                 .contentDisposition: "attachment; filename=\"\(name)\"",
             ], body: ResponseBody(byteBuffer: ByteBuffer(string: desk.file(of: underWay))))
+    }
+}
+
+extension Rehearsal {
+    /// Whether a mark or a step back was asked for on a page made before the last step: a second click.
+    fileprivate func isStale(_ typed: String, for part: Address.RehearsalPart) -> Bool {
+        switch part {
+        case .mark, .back: Int(typed).map { $0 != scenario.steps.count } ?? false
+        case .clock, .player, .discard: false
+        }
     }
 }
 
