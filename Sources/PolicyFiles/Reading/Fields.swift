@@ -44,7 +44,9 @@ struct Fields {
     }
     var hasUnknown: Bool { !unknown.isEmpty }
 
-    func reportUnknown() {
+    /// Says which keys are known here, and which of those that stand here are not.
+    func report() {
+        if !isAllKnown { map.findings.knows(known, at: map.path) }
         for pair in unknown {
             let hint = hint(for: pair.key)
             let message = "the key '\(pair.key.brief)' is not known here; \(hint)"
