@@ -3,6 +3,9 @@ import Resolution
 /// What is found while one file is read: what is wrong with it, where each of its values stands, and which keys
 /// are known where.
 final class Findings {
+    /// How many errors are named; what is wrong beyond them is only said to be.
+    static let errorsMax = 1_000
+
     let file: String
     private(set) var diagnostics: [Diagnostic] = []
     /// The whole file, once it is put together.
@@ -24,7 +27,17 @@ final class Findings {
             .map(\.element)
     }
 
+    /// Whether nothing more is named.
+    var isFull: Bool { diagnostics.count > Self.errorsMax }
+
     func fail(_ code: String, at mark: Mark, _ message: String) {
+        guard diagnostics.count >= Self.errorsMax else { return error(code, at: mark, message) }
+        guard !isFull else { return }
+        error(
+            "too-many-problems", at: mark, "more is wrong than the \(Self.errorsMax) errors named")
+    }
+
+    private func error(_ code: String, at mark: Mark, _ message: String) {
         diagnostics.append(
             Diagnostic(file: file, mark: mark, severity: .error, code: code, message: message))
     }
