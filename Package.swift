@@ -62,18 +62,22 @@ let package = Package(
         room(
             "Pages", ["Resolution", mustache],
             resources: [.copy("Templates"), .copy("Assets")]),
+        // The one part in C: what of libcurl is needed to send mail.
+        .target(name: "CurlMail", linkerSettings: [.linkedLibrary("curl")]),
+        room("Post", ["Resolution", "CurlMail"]),
         room("Site", ["Resolution", "Desk", "Pages", crypto, logging, lifecycle] + hummingbird),
         .executableTarget(
             name: "concord",
             dependencies: [
-                "Resolution", "PolicyFiles", "Ledger", "Desk", "Pages", "Site", arguments, logging,
-                lifecycle, signals,
+                "Resolution", "PolicyFiles", "Ledger", "Desk", "Pages", "Post", "Site", arguments,
+                logging, lifecycle, signals,
             ],
             swiftSettings: strict),
         tests(of: "Resolution"),
         tests(of: "PolicyFiles", ["Resolution"]),
         tests(of: "Ledger", ["Resolution", grdb]),
         tests(of: "Desk", ["Resolution", "Ledger", "PolicyFiles"]),
+        tests(of: "Post", ["Resolution"]),
         tests(of: "Pages", ["Resolution", "PolicyFiles", mustache]),
         tests(of: "Site", ["Desk", "Ledger", "Pages", "PolicyFiles", "Resolution"] + hummingbird),
         tests(

@@ -4,7 +4,7 @@ steps=4
 source "$(dirname "$0")/steps.sh"
 
 step "Looking for what is needed"
-install_packages libsqlite3-dev wrk python3
+install_packages libsqlite3-dev libcurl4-openssl-dev cracklib-runtime wrk python3
 
 step "Looking at Swift"
 require_swift

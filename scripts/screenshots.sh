@@ -4,7 +4,7 @@ steps=4
 source "$(dirname "$0")/steps.sh"
 
 step "Looking for what is needed"
-install_packages libsqlite3-dev chromium fonts-dejavu-core python3 python3-venv
+install_packages libsqlite3-dev libcurl4-openssl-dev cracklib-runtime chromium fonts-dejavu-core python3 python3-venv
 make_environment
 
 step "Looking at Swift"

@@ -22,6 +22,9 @@ enum Schema {
         migrator.registerMigration("6-rehearsal") { db in
             try db.execute(sql: rehearsal)
         }
+        migrator.registerMigration("10-post") { db in
+            try db.execute(sql: post)
+        }
         return migrator
     }
 

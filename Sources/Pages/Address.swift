@@ -4,6 +4,9 @@
 /// them.
 package enum Address: Hashable, Sendable {
     case home, signIn, signOut, personas
+    /// Where a link leads by which somebody chooses a password, where another is asked for once it has
+    /// expired, and where somebody asks who has forgotten theirs.
+    case invitation(token: String), renewal(token: String), forgotten
     case asset(String)
     case emergency
     case guide(policy: String), guides
@@ -59,7 +62,8 @@ package enum Address: Hashable, Sendable {
         case .differencesIn(let phase, let page):
             (phase.map { [Question("phase", $0)] } ?? [])
                 + (page > 1 ? [Question("page", String(page))] : [])
-        case .home, .signIn, .signOut, .personas, .asset, .emergency, .guide, .guides, .compare,
+        case .home, .signIn, .signOut, .personas, .invitation, .renewal, .forgotten,
+            .asset, .emergency, .guide, .guides, .compare,
             .processCheck, .calculator, .glossary, .dates, .accessibility, .privacy,
             .work, .differences, .difference, .differencePrint, .raise, .raising, .raiseTask,
             .rehearsal, .rehearsalPart, .rehearsalFile:
@@ -73,6 +77,9 @@ package enum Address: Hashable, Sendable {
         case .signIn: ["sign-in"]
         case .signOut: ["sign-out"]
         case .personas: ["personas"]
+        case .invitation(let token): ["invitations", token]
+        case .renewal(let token): ["invitations", token, "another"]
+        case .forgotten: ["sign-in", "forgotten"]
         case .asset(let name): ["assets", name]
         case .emergency: ["immediate-danger"]
         case .guides: ["guide"]

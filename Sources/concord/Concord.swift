@@ -9,7 +9,8 @@ struct Concord: AsyncParsableCommand {
         discussion: "Exits 0 if all is well, 1 if the thing checked is wrong, 2 if it was misused.",
         subcommands: [Bench.self],
         groupedSubcommands: [
-            CommandGroup(name: "Service", subcommands: [Demo.self, Init.self, Serve.self]),
+            CommandGroup(
+                name: "Service", subcommands: [Demo.self, Init.self, Serve.self, MailCommand.self]),
             CommandGroup(name: "People", subcommands: [AgencyCommand.self, UserCommand.self]),
             CommandGroup(
                 name: "Policy",

@@ -41,11 +41,13 @@ struct House: Sendable {
     ) throws -> SiteServer {
         let presenter = Presenter(
             desk: desk, templates: try Templates(), isDemonstration: configuration.isDemonstration)
+        let sessions = Sessions(store: SessionStore(ledger: ledger), outside: .real)
+        let invitations = InvitationRoutes(
+            presenter: presenter, sessions: sessions, reach: configuration.reach)
         var furnishings = Furnishings(
-            sessions: Sessions(store: SessionStore(ledger: ledger), outside: .real),
-            screens: Screens(presenter: presenter),
+            sessions: sessions, screens: Screens(presenter: presenter),
             assets: try Site.Assets(Pages.Assets().all),
-            groups: presenter.groups)
+            groups: presenter.groups + [invitations])
         furnishings.authenticate = authenticate(configuration)
         furnishings.permits = { [desk] person, difference, act in
             guard let privilege = Privilege(rawValue: act) else { return false }

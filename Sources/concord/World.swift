@@ -10,7 +10,8 @@ extension World {
     static let real = World(
         now: { Moment(seconds: Int(Date().timeIntervalSince1970)) },
         identifier: { Chance.text(length: 20) },
-        randomBytes: { Chance.bytes($0) })
+        randomBytes: { Chance.bytes($0) },
+        commonPasswords: { CommonPasswords.read() })
 }
 
 extension Outside {

@@ -130,7 +130,11 @@ import Testing
 
     @Test(arguments: [
         ("listen", "f:1: a line is 'key = value'"),
-        ("# all\n\nport = 1", "f:3: 'port' is no key; there are: listen, address, database"),
+        (
+            "# all\n\nport = 1",
+            "f:3: 'port' is no key; there are: listen, address, database, "
+                + MailSettings.keys.joined(separator: ", ")
+        ),
         ("listen = 8080", "f:1: 'listen' is an address and port, as 127.0.0.1:8080"),
         ("database = a\ndatabase = b", "f:2: 'database' stands twice"),
         (

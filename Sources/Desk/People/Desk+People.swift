@@ -22,7 +22,7 @@ package enum AccountProblem: Error, Hashable, Sendable {
     case unknownRung(RungID, known: [RungID])
     case unknownPost(PostID, known: [PostID])
     case unknownBoard(BoardID, known: [BoardID])
-    case passwordTooShort(shortest: Int)
+    case password(PasswordProblem)
     case agencyTaken(AgencyID)
     case notAnIdentifier(String)
 }
@@ -32,16 +32,19 @@ package struct NewAccount: Sendable {
     package var name: String
     package var userName: String?
     package var password: String?
+    /// Where a link is sent by which to choose a password.
+    package var address: String?
     package var capacities: [(Capacity, board: BoardID?)]
     package var isAdministrator: Bool
 
     package init(
-        name: String, userName: String?, password: String?,
+        name: String, userName: String?, password: String?, address: String? = nil,
         capacities: [(Capacity, board: BoardID?)], isAdministrator: Bool = false
     ) {
         self.name = name
         self.userName = userName
         self.password = password
+        self.address = address
         self.capacities = capacities
         self.isAdministrator = isAdministrator
     }
@@ -63,7 +66,8 @@ extension Desk {
                     isAdministrator: account.isAdministrator),
                 memberships: account.capacities.map {
                     MembershipRow(person: id, board: $0.board, capacity: $0.0, from: now)
-                }, passwordHash: hash, at: now)
+                }, passwordHash: hash,
+                invitation: account.address.map { invitation(of: id, .join, to: $0) }, at: now)
         } catch LedgerProblem.taken(column: "person.user_name") {
             throw AccountProblem.userNameTaken(account.userName ?? "")
         }
@@ -87,8 +91,9 @@ extension Desk {
         if let userName = account.userName, try await ledger.person(userName: userName) != nil {
             throw AccountProblem.userNameTaken(userName)
         }
-        if let password = account.password, password.count < Password.shortest {
-            throw AccountProblem.passwordTooShort(shortest: Password.shortest)
+        let person = PersonRow(id: "", name: account.name, userName: account.userName)
+        if let problem = account.password.flatMap({ problem(of: $0, for: person) }) {
+            throw AccountProblem.password(problem)
         }
         let policies = try await shelf.inForce().map(\.policy)
         let agencies = try await ledger.agencies()

@@ -13,29 +13,18 @@ package struct Append: Sendable {
     /// Works out what is derived of the difference after these events.
     package var derive: @Sendable (Staff) throws -> Derived?
     /// Kept to be sent with the last of the events; without an event there is nothing to tell.
-    package var notices: [Notice]
+    package var messages: [MessageRow]
 
     package init(
         stream: String, expected: Int, events: [NewEvent], request: String,
-        notices: [Notice] = [], derive: @escaping @Sendable (Staff) throws -> Derived?
+        messages: [MessageRow] = [], derive: @escaping @Sendable (Staff) throws -> Derived?
     ) {
         self.stream = stream
         self.expected = expected
         self.events = events
         self.request = request
-        self.notices = notices
+        self.messages = messages
         self.derive = derive
-    }
-
-    /// Something to tell somebody, as facts: rendered when it is sent.
-    package struct Notice: Hashable, Sendable {
-        package var kind: String
-        package var facts: String
-
-        package init(kind: String, facts: String) {
-            self.kind = kind
-            self.facts = facts
-        }
     }
 }
 
@@ -64,10 +53,8 @@ extension Ledger {
                     append.events.first?.recordedAt.seconds ?? 0,
                 ])
             if let derived = try append.derive(Staff(db: db)) { try Self.replace(derived, db) }
-            for notice in append.notices where !append.events.isEmpty {
-                try db.execute(
-                    sql: "INSERT INTO outbox (position, kind, facts) VALUES (?, ?, ?)",
-                    arguments: [position, notice.kind, notice.facts])
+            for message in append.messages where !append.events.isEmpty {
+                try Self.insert(message, after: position, db)
             }
             return append.events.isEmpty
                 ? .repeated(seqs) : .added(seqs.lowerBound...seqs.upperBound - 1)

@@ -2,11 +2,13 @@ internal import GRDB
 package import Resolution
 
 extension Ledger {
-    /// Adds a person or changes what is kept of them, with the hash of a password if one is given.
+    /// Adds a person or changes what is kept of them, with the hash of a password if one is given, and
+    /// an invitation to choose one if they get it by mail.
     ///
     /// Somebody who is no longer active is out of every difference with the same stroke.
     package func save(
-        _ person: PersonRow, memberships: [MembershipRow], passwordHash: String?, at now: Moment
+        _ person: PersonRow, memberships: [MembershipRow], passwordHash: String?,
+        invitation: (InvitationRow, MessageRow)? = nil, at now: Moment
     ) async throws {
         try await database.write { db in
             try db.execute(
@@ -27,14 +29,21 @@ extension Ledger {
                         sql: "DELETE FROM \(table) WHERE person = ?", arguments: [person.id.text])
                 }
             }
+            if let (invitation, message) = invitation { try Self.insert(invitation, message, db) }
             guard let passwordHash else { return }
-            try db.execute(
-                sql: """
-                    INSERT INTO credential VALUES (?, ?, ?) ON CONFLICT (person)
-                    DO UPDATE SET hash = excluded.hash, updated_at = excluded.updated_at
-                    """,
-                arguments: [person.id.text, passwordHash, now.seconds])
+            try Self.setPassword(passwordHash, of: person.id, at: now, db)
         }
+    }
+
+    static func setPassword(
+        _ hash: String, of person: PersonID, at now: Moment, _ db: Database
+    ) throws {
+        try db.execute(
+            sql: """
+                INSERT INTO credential VALUES (?, ?, ?) ON CONFLICT (person)
+                DO UPDATE SET hash = excluded.hash, updated_at = excluded.updated_at
+                """,
+            arguments: [person.text, hash, now.seconds])
     }
 
     private static func insert(_ row: MembershipRow, _ db: Database) throws {

@@ -45,6 +45,8 @@ extension Store {
             configuration.busyMode = .timeout(5)
             let pool = try DatabasePool(path: path, configuration: configuration)
             try pool.writeWithoutTransaction { db in
+                // What is taken out, or replaced, is written over: a copy of the file holds none of it.
+                try db.execute(sql: "PRAGMA secure_delete = ON")
                 // Last, because the library turns it down when it sets the journal up: an
                 // acknowledged write is to outlive a loss of power.
                 try db.execute(sql: "PRAGMA synchronous = FULL")

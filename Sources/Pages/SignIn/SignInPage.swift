@@ -4,6 +4,8 @@ package struct SignInPage: Page {
     package let title = "Sign in"
     package let form: Questions
 
+    let forgotten = Link("Get a link", to: .forgotten)
+
     /// That the session had ended, and that what was typed is kept.
     package let panel: Panel?
 

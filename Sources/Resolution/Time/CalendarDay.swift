@@ -91,7 +91,7 @@ extension CalendarDay {
     package var isWeekend: Bool { daysSinceMonday > 4 }
 
     /// Days since the Monday of its week, within `0...6`.
-    var daysSinceMonday: Int {
+    package var daysSinceMonday: Int {
         // 1970-01-01 was a Thursday; the second remainder is for days before it.
         (number % 7 + 10) % 7
     }

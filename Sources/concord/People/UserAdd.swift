@@ -1,6 +1,7 @@
 import ArgumentParser
 import Desk
 import Ledger
+import Post
 import Resolution
 
 /// Makes an account.
@@ -9,8 +10,9 @@ struct UserAdd: AsyncParsableCommand {
         commandName: "add",
         abstract: "Make an account for somebody on a rung of an agency, or in a post at a board.",
         discussion: """
-            Writes to the database. The password is asked for without being shown, or read from a \
-            file; it is kept as a hash, and never stands on the command line.
+            Writes to the database. With '--mail' the service sends them a link by which they choose a \
+            password. Otherwise the password is asked for without being shown, or read from a file; \
+            it is kept as a hash, and never stands on the command line.
             """)
 
     @Option(help: "The person's name, as others read it.")
@@ -19,6 +21,7 @@ struct UserAdd: AsyncParsableCommand {
     @Option(help: "The name to sign in with.")
     var userName: String
 
+    @OptionGroup var invitation: InvitationOption
     @OptionGroup var position: PositionOptions
     @OptionGroup var password: PasswordOption
     @OptionGroup var database: DatabaseOption
@@ -27,17 +30,35 @@ struct UserAdd: AsyncParsableCommand {
     func run() async throws {
         let house = try database.house()
         let account = NewAccount(
-            name: name, userName: userName, password: try password.read(),
+            name: name, userName: userName,
+            password: invitation.mail == nil ? try password.read() : nil, address: invitation.mail,
             capacities: try position.capacities())
         let id = try await house.desk.add(account)
-        try report.show(Added(id: id.text, userName: userName))
+        try report.show(Added(id: id.text, userName: userName, invitedAt: invitation.mail))
     }
 
     struct Added: Report {
         var id: String
         var userName: String
+        /// Where a link goes; nil where a password was given.
+        var invitedAt: String?
 
-        var text: String { "Made an account for '\(userName)'." }
+        var text: String {
+            "Made an account for '\(userName)'."
+                + (invitedAt.map { " A link to choose a password goes to \($0)." } ?? "")
+        }
+    }
+}
+
+/// Where a link to choose a password is sent.
+struct InvitationOption: ParsableArguments {
+    @Option(help: "The mail address to send them a link to, in place of a password.")
+    var mail: String?
+
+    func validate() throws {
+        if let mail, MailAddress(mail) == nil {
+            throw ValidationError("'\(mail)' is no address that mail can be sent to.")
+        }
     }
 }
 

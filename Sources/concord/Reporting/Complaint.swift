@@ -102,8 +102,7 @@ extension AccountProblem {
             "that board has no post '\(post)'; there are: \(Self.list(known))"
         case .unknownBoard(let board, let known):
             "no policy in force is of the board '\(board)'; there are: \(Self.list(known))"
-        case .passwordTooShort(let shortest):
-            "a password has \(shortest) characters at least"
+        case .password(let problem): problem.sentence
         case .agencyTaken(let agency): "there is an agency '\(agency)' already"
         case .notAnIdentifier(let text):
             "'\(text)' is no identifier: lower-case words joined by hyphens"
@@ -112,6 +111,18 @@ extension AccountProblem {
 
     private static func list<Kind>(_ known: [Identifier<Kind>]) -> String {
         known.map(\.text).joined(separator: ", ")
+    }
+}
+
+extension PasswordProblem {
+    fileprivate var sentence: String {
+        switch self {
+        case .tooShort(let shortest): "a password has \(shortest) characters at least"
+        case .tooLong(let longest): "a password has \(longest) characters at most"
+        case .common: "that password is among those that are guessed first"
+        case .repetitive: "that password repeats itself"
+        case .nameLike: "that password is a name with little around it"
+        }
     }
 }
 

@@ -13,8 +13,9 @@ struct Serve: AsyncParsableCommand {
         abstract: "Serve an installation, until it is told to stop.",
         discussion: """
             Listens where the configuration file says, and records in its database what people do. \
-            Lines of the file are 'key = value': 'listen', 'database', and 'address' where others \
-            than this machine are to reach it.
+            Lines of the file are 'key = value': 'listen', 'database', 'address' where others than \
+            this machine are to reach it, and those that begin with 'mail-' where mail is to go \
+            out.
             """)
 
     @Option(help: "The configuration file.")
@@ -30,8 +31,12 @@ struct Serve: AsyncParsableCommand {
             onListening: { port in
                 Terminal.say("Listening on \(file.host) port \(port)")
             })
+        let post = file.mail.map { settings in
+            PostOffice(desk: house.desk, settings: settings, site: file.site, logger: logger)
+        }
         try await ServiceGroup(
-            services: [server], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger
+            services: [server] + (post.map { [$0] } ?? []),
+            gracefulShutdownSignals: [.sigterm, .sigint], logger: logger
         ).run()
     }
 }

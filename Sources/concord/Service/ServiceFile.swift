@@ -1,4 +1,5 @@
 import Foundation
+import Post
 import Site
 
 /// What a configuration file says: lines of `key = value`, and comments after `#`.
@@ -11,8 +12,10 @@ struct ServiceFile {
     let address: PublicAddress?
     /// The database file; beside the configuration file unless its path is absolute.
     let database: String
+    /// By which mail goes out; nil where none does.
+    let mail: MailSettings?
 
-    static let keys = ["listen", "address", "database"]
+    static let keys = ["listen", "address", "database"] + MailSettings.keys
 
     /// - Throws: ``Complaint`` with the line that is wrong.
     init(reading bytes: [UInt8], at path: String) throws {
@@ -27,27 +30,42 @@ struct ServiceFile {
             )
         }
         let folder = URL(filePath: path).deletingLastPathComponent()
-        database =
-            URL(
-                filePath: entries["database"]?.value ?? "concord.sqlite", relativeTo: folder
-            ).path
+        func beside(_ name: String) -> String { URL(filePath: name, relativeTo: folder).path }
+        database = beside(entries["database"]?.value ?? "concord.sqlite")
+        mail = try MailSettings(entries, at: path, beside: beside)
     }
 
     var configuration: Configuration {
         Configuration(host: host, port: port, reach: address.map { .network($0) } ?? .loopback)
     }
 
-    private static let loopback = ["127.0.0.1", "::1", "localhost"]
+    /// Where people reach the site, without a slash at its end.
+    var site: String {
+        address?.text ?? "http://\(host.contains(":") ? "[\(host)]" : host):\(port)"
+    }
+
+    static let loopback = ["127.0.0.1", "::1", "localhost"]
 }
 
 extension ServiceFile {
-    private struct Entry {
+    /// What stands after a key, and in which line.
+    struct Entry {
         var value: String
         var line: Int
 
         init(_ value: String, line: Int = 0) {
             self.value = value
             self.line = line
+        }
+
+        /// A host and a port, as 127.0.0.1:8080 or [::1]:8080; nil where it is none.
+        var endpoint: (host: String, port: Int)? {
+            guard let colon = value.lastIndex(of: ":"),
+                let port = UInt16(value[value.index(after: colon)...])
+            else { return nil }
+            let host = value[..<colon]
+            let isBracketed = host.hasPrefix("[") && host.hasSuffix("]")
+            return (String(isBracketed ? host.dropFirst().dropLast() : host), Int(port))
         }
     }
 
@@ -78,15 +96,11 @@ extension ServiceFile {
     }
 
     private static func endpoint(_ entry: Entry, _ path: String) throws -> (String, Int) {
-        guard let colon = entry.value.lastIndex(of: ":"),
-            let port = UInt16(entry.value[entry.value.index(after: colon)...])
-        else {
+        guard let endpoint = entry.endpoint else {
             throw Complaint(
                 misuse: "\(path):\(entry.line): 'listen' is an address and port, as 127.0.0.1:8080")
         }
-        let host = entry.value[..<colon]
-        let isBracketed = host.hasPrefix("[") && host.hasSuffix("]")
-        return (String(isBracketed ? host.dropFirst().dropLast() : host), Int(port))
+        return endpoint
     }
 
     private static func address(_ entry: Entry, _ path: String) throws -> PublicAddress {

@@ -77,7 +77,7 @@ struct AccountTests {
         let posts: [PostID] = ["chair", "executives", "partnership-manager", "support-unit"]
         let cases: [(NewAccount, AccountProblem)] = [
             (account("asha", "another password"), .userNameTaken("asha")),
-            (account("ben", "too short 1"), .passwordTooShort(shortest: 12)),
+            (account("ben", "too short 1"), .password(.tooShort(shortest: 12))),
             (
                 account("ben", nil, [(.agency("near", "boss"), nil)]),
                 .unknownRung("boss", known: rungs)

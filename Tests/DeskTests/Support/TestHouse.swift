@@ -55,18 +55,25 @@ final class TestHouse: Sendable {
             ledger: ledger, shelf: shelf,
             world: World(
                 now: { clock.now }, identifier: { clock.identifier() },
-                randomBytes: { [UInt8](repeating: 7, count: $0) }),
+                randomBytes: { clock.bytes($0) }),
             scenarios: ScenarioFiles(
                 read: { ScenarioFile.read($0, name: "rehearsal").scenario },
                 write: ScenarioFile.write))
     }
 }
 
-/// A clock that stands, and identifiers that count.
+/// A clock that stands, and identifiers and bytes that count.
 final class TestClock: Sendable {
-    private let state: Mutex<(now: Moment, last: Int)>
+    private let state: Mutex<(now: Moment, last: Int, lastByte: UInt8)>
 
-    init(_ now: Moment) { state = Mutex((now, 0)) }
+    init(_ now: Moment) { state = Mutex((now, 0, 0)) }
+
+    func bytes(_ count: Int) -> [UInt8] {
+        state.withLock { state in
+            state.lastByte &+= 1
+            return [UInt8](repeating: state.lastByte, count: count)
+        }
+    }
 
     var now: Moment { state.withLock { $0.now } }
 

@@ -66,9 +66,11 @@ struct AppendTests {
     }
 
     @Test func `A notice is written with its event`() async throws {
-        let notices = [Append.Notice(kind: "raised", facts: "{}")]
-        _ = try await ledger.append(.sample("a", after: 0, ["one", "two"], notices: notices))
-        _ = try await ledger.append(.sample("b", after: 0, [], notices: notices))
+        let messages = [
+            MessageRow(id: "m1", kind: "raised", facts: [:], address: "a@b.example", madeAt: noon)
+        ]
+        _ = try await ledger.append(.sample("a", after: 0, ["one", "two"], messages: messages))
+        _ = try await ledger.append(.sample("b", after: 0, [], messages: messages))
         try ledger.close()
         let rows = try await DatabaseQueue(path: ledger.path).read { db in
             try String.fetchAll(db, sql: "SELECT position || ' ' || kind FROM outbox")

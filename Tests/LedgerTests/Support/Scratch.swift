@@ -40,11 +40,11 @@ extension NewEvent {
 extension Append {
     static func sample(
         _ stream: String, after expected: Int, _ texts: [String], request: String? = nil,
-        derived: Derived? = nil, notices: [Notice] = []
+        derived: Derived? = nil, messages: [MessageRow] = []
     ) -> Append {
         Append(
             stream: stream, expected: expected, events: texts.map(NewEvent.sample),
-            request: request ?? "\(stream)-\(expected)-\(texts.joined())", notices: notices,
+            request: request ?? "\(stream)-\(expected)-\(texts.joined())", messages: messages,
             derive: { _ in derived })
     }
 }

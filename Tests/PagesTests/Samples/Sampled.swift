@@ -15,7 +15,7 @@ extension Sampled {
 /// Every page of the site that has a template of its own.
 let everyPage: [any Sampled.Type] = [
     Gallery.self, QuestionPage.self, SignInPage.self, PersonasPage.self, ResumePage.self,
-    NoticePage.self,
+    NoticePage.self, ChoosePasswordPage.self, ExpiredLinkPage.self, ForgottenPage.self,
     HomePage.self, AccessibilityPage.self, PrivacyPage.self, DatesPage.self, GlossaryPage.self,
     RaisePage.self, RaiseCheckPage.self, ProcessResultPage.self, RaisedPage.self,
     GuidesPage.self, GuidePage.self, ComparePage.self, EmergencyPage.self, CalculatorPage.self,

@@ -15,6 +15,37 @@ extension SignInPage: Sampled {
     }
 }
 
+extension ChoosePasswordPage: Sampled {
+    static var frame: Frame { .stranger }
+
+    static var samples: [String: ChoosePasswordPage] {
+        let failures: [String: Failure?] = [
+            "": nil, "-missing": .missing, "-different": .different, "-common": .common,
+        ]
+        return failures.reduce(into: [:]) { samples, failure in
+            samples["choose-password" + failure.key] = ChoosePasswordPage(
+                token: "t0", name: "Amina Rahman", userName: "\u{22}\u{301} onfocus=x",
+                failed: failure.value)
+        }
+    }
+}
+
+extension ExpiredLinkPage: Sampled {
+    static var frame: Frame { .stranger }
+
+    static var samples: [String: ExpiredLinkPage] {
+        ["expired-link": ExpiredLinkPage(token: "t0")]
+    }
+}
+
+extension ForgottenPage: Sampled {
+    static var frame: Frame { .stranger }
+
+    static var samples: [String: ForgottenPage] {
+        ["forgotten": ForgottenPage(), "forgotten-missing": ForgottenPage(isMissing: true)]
+    }
+}
+
 extension PersonasPage: Sampled {
     static var frame: Frame { .visitor }
 
