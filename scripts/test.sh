@@ -24,7 +24,7 @@ swift test "${swift_keeps[@]}" --skip-build --disable-xctest --no-parallel --xun
 
 step "Running the tests in Python, those in Chromium among them"
 CONCORD=$(program) .venv/bin/python -m pytest \
-    --junit-xml .run/python.xml Tests/house Tests/bench Tests/mail Tests/browser || failed=1
+    --junit-xml .run/python.xml Tests/house Tests/schema Tests/bench Tests/mail Tests/browser || failed=1
 
 echo
 python3 scripts/totals.py .run/swift.xml .run/python.xml || failed=1

@@ -2,6 +2,9 @@ package import Resolution
 
 /// Reads policies from YAML files.
 package enum PolicyFile {
+    /// The bytes that a file of a policy or a scenario may have; of a longer one nothing is used.
+    package static let bytesMax = 256 * 1024
+
     /// Reads a policy and checks it, saying everything that is wrong in one run.
     ///
     /// - Parameters:

@@ -51,3 +51,12 @@ func `An alias inside a key, repeated without end, is refused at once`() {
     let reading = PolicyFile.read(text, name: "bomb.yaml")
     #expect(reading.diagnostics.count { $0.code == "refused-yaml" } >= 61)
 }
+
+@Test(arguments: [999, 1_000, 1_001, 1_002, 20_000])
+func `Of a file in which everything is wrong a thousand errors are named`(wrong: Int) {
+    let missing = PolicyFile.read("clauses: {}", name: "f").diagnostics.count
+    let clauses = (missing..<wrong).map { "A-\($0): 1" }.joined(separator: ", ")
+    let said = PolicyFile.read("clauses: { \(clauses) }", name: "f").diagnostics
+    #expect(said.count == min(wrong, 1_001))
+    #expect(said.contains { $0.code == "too-many-problems" } == (wrong > 1_000))
+}

@@ -24,11 +24,12 @@ enum Fixtures {
         return try folder.scenarioFiles()
     }
 
+    static func scenarioTexts() throws -> [String] {
+        try scenarioFiles().map { try String(contentsOfFile: $0, encoding: .utf8) }
+    }
+
     static func scenarios() throws -> [Scenario] {
-        try scenarioFiles().compactMap { file in
-            let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: file)))
-            return ScenarioFile.read(bytes, name: file).scenario
-        }
+        try scenarioTexts().compactMap { ScenarioFile.read($0, name: "scenario").scenario }
     }
 }
 

@@ -1,3 +1,4 @@
+import Foundation
 import PolicyFiles
 import Resolution
 import Testing
@@ -101,4 +102,12 @@ func `What a step asks for is known without a run, so that others can replay it`
     #expect(raised.parties.map(\.agency) == ["care", "council"])
     #expect(raised.outset == request.recordedAt)
     #expect(scenario.request(for: scenario.steps[1], in: situation) == nil)
+}
+
+@Test
+func `A scenario of a policy that there is not says so where it names it`() throws {
+    let json = Data(try Library.bytes("data/bank-holidays.json"))
+    let trial = ScenarioTrial(of: [], holidays: try HolidayTable(json: json))
+    let said = trial.faults(of: Array(sound.utf8), name: "walk.yaml").map(\.description)
+    #expect(said == ["walk.yaml:2:9: error: there is no sound policy 'sample'; there are: "])
 }

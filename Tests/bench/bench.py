@@ -12,6 +12,7 @@ import tempfile
 import urllib.request
 from pathlib import Path
 
+import policies
 from machine import describe, peak_memory, resident_memory
 from server import Server, listening
 from table import Aim, Row, show
@@ -21,6 +22,8 @@ SEED = "{concord} bench seed --db {db} --differences {differences}"
 SERVE = "{concord} bench serve --db {db} --port 0"
 ENGINE = "{concord} bench engine --db {db}"
 PROJECT = "{concord} bench project --dates {dates}"
+CHECK = "{concord} policy check {file}"
+TRIAL = "{concord} policy test"
 BARE = "/ok"
 AIMED = "Difference page"
 STARTS = 3
@@ -38,9 +41,9 @@ def main() -> int:
     told = arguments()
     with tempfile.TemporaryDirectory(dir=told.folder) as folder:
         db = Path(folder, "bench.sqlite")
-        command = lambda template: shlex.split(template.format(
+        command = lambda template, file="": shlex.split(template.format(
             concord=shlex.quote(told.concord), db=shlex.quote(str(db)), differences=told.differences,
-            dates=told.dates))
+            dates=told.dates, file=shlex.quote(file)))
         print(describe(), flush=True)
         print(f"\nMaking {told.differences} differences …", flush=True)
         seeded = json.loads(output(command(told.seed)))
@@ -55,6 +58,9 @@ def main() -> int:
         if told.project:
             print(f"Projecting {told.dates:,} open dates …", flush=True)
             rows += projection(*output_and_peak(command(told.project)))
+        if told.check:
+            rows += policies.rows(lambda file: command(told.check, file), command(told.trial),
+                                  sorted(Path("policies").glob("*/policy.yaml")), Path(folder))
     print(f"\n{show(rows)}")
     return 0
 
@@ -70,6 +76,8 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--serve", default=SERVE)
     parser.add_argument("--engine", default=ENGINE, help="may be empty")
     parser.add_argument("--project", default=PROJECT, help="may be empty")
+    parser.add_argument("--check", default=CHECK, help="may be empty")
+    parser.add_argument("--trial", default=TRIAL)
     parser.add_argument("--dates", type=int, default=1_000_000, help="projected by a newer calendar")
     told = parser.parse_args()
     Path(told.folder).mkdir(parents=True, exist_ok=True)

@@ -33,6 +33,8 @@ def main(command: str) -> None:
             {"name": "Obligations", "perSecond": 90_000}]))
     if command == "project":
         print(json.dumps({"name": "Dates", "seconds": 2.2, "secondsForHalf": 1.0}))
+    if command == "check":
+        sys.exit(0 if sys.argv[2].endswith("policy.yaml") else 1)
     if command == "serve":
         server = ThreadingHTTPServer(("127.0.0.1", 0), Site)
         print(f"Listening on http://127.0.0.1:{server.server_port}", flush=True)

@@ -52,7 +52,8 @@ def bench(tmp_path, seed):
     return subprocess.run(
         [sys.executable, str(HERE / "bench.py"), "concord", "--seconds", "1", "--folder", str(tmp_path),
          "--seed", f"{program} {seed}", "--serve", f"{program} serve", "--engine", f"{program} engine",
-         "--project", f"{program} project"],
+         "--project", f"{program} project", "--check", f"{program} check {{file}}",
+         "--trial", f"{program} trial"],
         env={"PYTHONPATH": str(HERE.parent), "PATH": os.environ["PATH"]},
         capture_output=True, text=True, check=False)
 
@@ -62,7 +63,9 @@ def test_a_small_server_is_measured_from_start_to_table(tmp_path):
     assert done.returncode == 0, done.stderr
     for row in ["Machine: ", "| Start-up ", "| Bare route /ok ", "| Small page ", "of /ok",
                 "20.0 KB", "| Memory, the most while measured", "at least half of bare: NOT MET",
-                "90,000 /s", "2.20 times half of them", "at most 2.5 times: met"]:
+                "90,000 /s", "2.20 times half of them", "at most 2.5 times: met",
+                "| Check of a policy, the slowest of ", "| Check of a bad file, the largest of 6 ",
+                "| All scenarios tried ", "under 10 s: met"]:
         assert row in done.stdout
     assert list(tmp_path.iterdir()) == []
 

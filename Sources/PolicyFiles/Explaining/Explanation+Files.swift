@@ -12,6 +12,11 @@ extension Explanation {
                 "Say clauses in your own words, in a sentence or two, and leave the document itself out."
         ),
         Explanation(
+            .error, "too-many-problems",
+            "More is wrong in the file than the 1,000 errors that are named. It is perhaps not a policy at all.",
+            example: "a file of 20,000 lines, none of them a key of a policy",
+            instead: "Put the errors right that are named, and check again."),
+        Explanation(
             .error, "not-utf8",
             "A byte in the file is no text in UTF-8. Editors of old write Latin-1 or Windows-1252.",
             example: "title: Caf\\xE9",

@@ -44,8 +44,10 @@ struct Fields {
     }
     var hasUnknown: Bool { !unknown.isEmpty }
 
-    func reportUnknown() {
-        for pair in unknown {
+    /// Says which keys are known here, and which of those that stand here are not.
+    func report() {
+        if !isAllKnown { map.findings.knows(known, at: map.path) }
+        for pair in unknown where !map.findings.isFull {
             let hint = hint(for: pair.key)
             let message = "the key '\(pair.key.brief)' is not known here; \(hint)"
             map.findings.fail("unknown-key", at: pair.mark, message)

@@ -46,7 +46,7 @@ struct Reader {
         }
         var fields = Fields(pairs, of: self)
         let value = read(&fields)
-        fields.reportUnknown()
+        fields.report()
         return value
     }
 
@@ -76,7 +76,7 @@ struct Reader {
         }
         var fields = Fields(pairs, of: self)
         let found = keys.compactMap { key in fields.take(key).map { (key: key, value: $0) } }
-        fields.reportUnknown()
+        fields.report()
         guard found.count < 2 else {
             let both = found.map { "'\($0.key)'" }.joined(separator: " and ")
             fail("two-values", "\(both) stand here together; it needs one of \(keys.asChoice)")

@@ -12,7 +12,8 @@ package enum ScenarioFile {
         let findings = Findings(file: name)
         guard let root = Composer.compose(bytes, findings: findings) else {
             return ScenarioReading(
-                scenario: nil, diagnostics: findings.inOrder, file: name, marks: [])
+                scenario: nil, diagnostics: findings.inOrder, file: name, policyMark: .start,
+                marks: [])
         }
         findings.root = root
         let path = KeyPathInPolicy()
@@ -20,7 +21,8 @@ package enum ScenarioFile {
         let steps = scenario?.steps.indices ?? 0..<0
         return ScenarioReading(
             scenario: findings.hasErrors ? nil : scenario, diagnostics: findings.inOrder,
-            file: name, marks: steps.map { findings.mark(for: path.key("steps").item($0)) })
+            file: name, policyMark: findings.mark(for: path.key("policy")),
+            marks: steps.map { findings.mark(for: path.key("steps").item($0)) })
     }
 
     package static func read(_ text: String, name: String) -> ScenarioReading {
@@ -36,13 +38,19 @@ package struct ScenarioReading: Hashable, Sendable {
     /// In the order of the file.
     package var diagnostics: [Diagnostic]
     private var file: String
+    /// Where the policy that it walks is named.
+    var policyMark: Mark
     /// Where each step stands.
     private var marks: [Mark]
 
-    init(scenario: Scenario?, diagnostics: [Diagnostic], file: String, marks: [Mark]) {
+    init(
+        scenario: Scenario?, diagnostics: [Diagnostic], file: String, policyMark: Mark,
+        marks: [Mark]
+    ) {
         self.scenario = scenario
         self.diagnostics = diagnostics
         self.file = file
+        self.policyMark = policyMark
         self.marks = marks
     }
 

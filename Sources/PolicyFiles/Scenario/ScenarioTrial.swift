@@ -19,7 +19,7 @@ package struct ScenarioTrial: Sendable {
             let known = policies.keys.sorted().map(\.text).joined(separator: ", ")
             return [
                 Diagnostic(
-                    file: name, mark: .start, severity: .error, code: "unknown-policy",
+                    file: name, mark: reading.policyMark, severity: .error, code: "unknown-policy",
                     message: "there is no sound policy '\(scenario.policy)'; there are: \(known)")
             ]
         }

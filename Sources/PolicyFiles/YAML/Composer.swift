@@ -2,7 +2,6 @@
 ///
 /// It takes the plain part of YAML only: one document, no anchors, aliases or tags, each key once.
 struct Composer {
-    static let bytesMax = 256 * 1024
     static let depthMax = 32
 
     private let findings: Findings
@@ -30,8 +29,9 @@ struct Composer {
     ///
     /// - Returns: nil where there is nothing to read; the findings then say why.
     static func compose(_ bytes: [UInt8], findings: Findings) -> Node? {
-        guard bytes.count <= bytesMax else {
-            let message = "the file has \(bytes.count) bytes; at most \(bytesMax) are read"
+        guard bytes.count <= PolicyFile.bytesMax else {
+            let message =
+                "the file is longer than \(PolicyFile.bytesMax) bytes, the most that is read"
             findings.fail("too-large", at: .start, message)
             return nil
         }

@@ -8,15 +8,29 @@ enum Files {
     ///
     /// - Throws: ``Complaint`` where it is not there or cannot be read.
     static func bytes(_ path: String) throws -> [UInt8] {
+        guard let content = try open(path).readToEnd() else { return [] }
+        return [UInt8](content)
+    }
+
+    /// The bytes of a file that a person wrote, a policy or a scenario; of one that is too long no more than
+    /// shows that it is.
+    static func written(_ path: String) throws -> [UInt8] {
+        guard let content = try open(path).read(upToCount: PolicyFile.bytesMax + 1) else {
+            return []
+        }
+        return [UInt8](content)
+    }
+
+    private static func open(_ path: String) throws -> FileHandle {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
             throw Complaint(misuse: "\(path): no such file")
         }
         guard !isFolder.boolValue else { throw Complaint(misuse: "\(path): a folder, not a file") }
-        guard let content = FileManager.default.contents(atPath: path) else {
+        guard let file = FileHandle(forReadingAtPath: path) else {
             throw Complaint(misuse: "\(path): cannot be read")
         }
-        return [UInt8](content)
+        return file
     }
 
     /// A folder that comes with the program, or a file in it: in the working folder, else beside the
@@ -42,7 +56,7 @@ enum Files {
     ///
     /// - Throws: ``Complaint`` with the first thing that is wrong in it.
     static func policy(_ path: String) throws -> (Policy, content: [UInt8]) {
-        let content = try bytes(path)
+        let content = try written(path)
         let reading = PolicyFile.read(content, name: path)
         guard let policy = reading.policy else {
             let errors = reading.diagnostics.filter { $0.severity == .error }

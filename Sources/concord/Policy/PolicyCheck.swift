@@ -29,7 +29,7 @@ struct PolicyCheck: AsyncParsableCommand {
     func run() throws {
         if let explain { return try report.show(Explained(explain)) }
         let found = try files.flatMap {
-            PolicyFile.read(try Files.bytes($0), name: $0).diagnostics
+            PolicyFile.read(try Files.written($0), name: $0).diagnostics
         }
         let checked = Checked(files: files.count, diagnostics: found.map(DiagnosticLine.init))
         try report.show(checked)

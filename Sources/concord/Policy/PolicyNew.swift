@@ -9,7 +9,8 @@ struct PolicyNew: AsyncParsableCommand {
         abstract: "Write a commented policy to begin from, with a scenario.",
         discussion: """
             Writes POLICIES/ID/policy.yaml and a scenario beside it: a small policy that checks and \
-            whose scenario passes, to be made your own. Writes nothing if there is such a folder.
+            whose scenario passes, to be made your own. Writes nothing if there is such a folder. \
+            Puts the schemas of both kinds of file, which editors read, into POLICIES.
             """)
 
     @Argument(help: "The policy's identifier, as north-shire.", transform: Reading.identifier)
@@ -30,16 +31,30 @@ struct PolicyNew: AsyncParsableCommand {
             .filter { $0.hasSuffix(".yaml") }.sorted()
         for name in names {
             let text = String(decoding: try Files.bytes("\(starter)/\(name)"), as: UTF8.self)
-            let path = URL(filePath: "\(folder)/\(name)")
-            do {
-                try files.createDirectory(
-                    at: path.deletingLastPathComponent(), withIntermediateDirectories: true)
-                try Data(mine(text).utf8).write(to: path)
-            } catch {
-                throw Complaint(misuse: "\(path.relativePath): cannot be written")
-            }
+            try write(Data(mine(text).utf8), to: "\(folder)/\(name)")
         }
-        try report.show(Written(policy: id, files: names.map { "\(folder)/\($0)" }))
+        let written = names.map { "\(folder)/\($0)" }
+        try report.show(Written(policy: id, files: written + writeSchemas()))
+    }
+
+    /// Writes what editors look up above the folder: the schemas that the first lines of the starter name.
+    private func writeSchemas() throws -> [String] {
+        try ["policy.schema.json", "scenario.schema.json"].map { name in
+            let schema = try Files.bytes(Files.shipped("data/\(name)"))
+            try write(Data(schema), to: "\(policies)/\(name)")
+            return "\(policies)/\(name)"
+        }
+    }
+
+    private func write(_ content: Data, to path: String) throws {
+        let file = URL(filePath: path)
+        do {
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try content.write(to: file)
+        } catch {
+            throw Complaint(misuse: "\(path): cannot be written")
+        }
     }
 
     /// The starter under its new name.

@@ -21,11 +21,11 @@ struct PolicyTest: AsyncParsableCommand {
     @OptionGroup var report: ReportOptions
 
     func run() throws {
-        let readings = try policies.files().map { PolicyFile.read(try Files.bytes($0), name: $0) }
+        let readings = try policies.files().map { PolicyFile.read(try Files.written($0), name: $0) }
         let trial = ScenarioTrial(
             of: readings.compactMap(\.policy), holidays: try holidays.read().0)
         let files = try self.files.isEmpty ? policies.scenarioFiles() : self.files
-        let faults = try files.map { trial.faults(of: try Files.bytes($0), name: $0) }
+        let faults = try files.map { trial.faults(of: try Files.written($0), name: $0) }
         let errors = readings.flatMap(\.diagnostics).filter { $0.severity == .error }
         let tested = Tested(
             scenarios: files.count, failed: faults.count { !$0.isEmpty },

@@ -1,11 +1,17 @@
 import Resolution
 
-/// What is found while one file is read: what is wrong with it, and where each of its values stands.
+/// What is found while one file is read: what is wrong with it, where each of its values stands, and which keys
+/// are known where.
 final class Findings {
+    /// How many errors are named; what is wrong beyond them is only said to be.
+    static let errorsMax = 1_000
+
     let file: String
     private(set) var diagnostics: [Diagnostic] = []
     /// The whole file, once it is put together.
     var root: Node?
+    /// The keys that may stand in each map of the file; what the schema and the guide for authors are held against.
+    private(set) var known: [KeyPathInPolicy: [String]] = [:]
     private var places: [KeyPathInPolicy: [String: Int]] = [:]
 
     init(file: String) {
@@ -21,9 +27,23 @@ final class Findings {
             .map(\.element)
     }
 
+    /// Whether nothing more is named.
+    var isFull: Bool { diagnostics.count > Self.errorsMax }
+
     func fail(_ code: String, at mark: Mark, _ message: String) {
+        guard diagnostics.count >= Self.errorsMax else { return error(code, at: mark, message) }
+        guard !isFull else { return }
+        error(
+            "too-many-problems", at: mark, "more is wrong than the \(Self.errorsMax) errors named")
+    }
+
+    private func error(_ code: String, at mark: Mark, _ message: String) {
         diagnostics.append(
             Diagnostic(file: file, mark: mark, severity: .error, code: code, message: message))
+    }
+
+    func knows(_ keys: [String], at path: KeyPathInPolicy) {
+        known[path] = keys
     }
 
     func add(_ problem: PolicyProblem) {
