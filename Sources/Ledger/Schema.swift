@@ -22,6 +22,9 @@ enum Schema {
         migrator.registerMigration("6-rehearsal") { db in
             try db.execute(sql: rehearsal)
         }
+        migrator.registerMigration("8-directory") { db in
+            try db.execute(sql: directory)
+        }
         return migrator
     }
 

@@ -10,7 +10,9 @@ struct Concord: AsyncParsableCommand {
         subcommands: [Bench.self],
         groupedSubcommands: [
             CommandGroup(name: "Service", subcommands: [Demo.self, Init.self, Serve.self]),
-            CommandGroup(name: "People", subcommands: [AgencyCommand.self, UserCommand.self]),
+            CommandGroup(
+                name: "People",
+                subcommands: [AgencyCommand.self, UserCommand.self, DirectoryCommands.self]),
             CommandGroup(
                 name: "Policy",
                 subcommands: [

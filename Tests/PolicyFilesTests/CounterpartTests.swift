@@ -35,7 +35,8 @@ struct CounterpartTests {
                 at: stage, in: AgencyID(kind.text), ofType: kind, under: policy, now: Self.now))
     }
 
-    @Test func `Every pair of agency kinds resolves at every stage, or raises a named gap`() throws {
+    @Test func `Every pair of agency kinds resolves at every stage, or raises a named gap`() throws
+    {
         var lines: [String] = []
         for id in Library.policies {
             let policy = try Library.policy(id)
@@ -87,7 +88,9 @@ struct CounterpartTests {
         #expect(text == approved, "To approve what is made now: APPROVE=1 swift test")
     }
 
-    @Test func `A proxy comes before a higher rung, and a ladder that ends below is said to`() throws {
+    @Test func `A proxy comes before a higher rung, and a ladder that ends below is said to`()
+        throws
+    {
         var policy = try Library.policy("norfolk")
         policy.posts.append(Post(id: "sector", title: "Sector lead", mailbox: nil))
         policy.ladders.append(
@@ -98,11 +101,13 @@ struct CounterpartTests {
                     .init(rung: "senior-manager", titles: ["Manager"], supports: []),
                 ], proxies: [.init(rung: "line-manager", post: "sector")]))
         let top = Stage(
-            id: "top", number: nil, title: "Top", summary: "", partOf: nil, actor: .rung("executive"),
+            id: "top", number: nil, title: "Top", summary: "", partOf: nil,
+            actor: .rung("executive"),
             isInternal: false, unresolved: [])
         policy.stages.append(top)
         let line = try #require(policy.stages.first { $0.rung == "line-manager" }?.id)
-        #expect(policy.counterpart(at: line, in: "housing") == .proxy("sector", for: "line-manager"))
+        #expect(
+            policy.counterpart(at: line, in: "housing") == .proxy("sector", for: "line-manager"))
         guard case .below(let level)? = policy.counterpart(at: "top", in: "housing") else {
             Issue.record("the ladder ends below")
             return

@@ -5,6 +5,8 @@ extension DifferencePage {
     struct Side: Encodable {
         let safety: Safety
         let ways: [Link]
+        /// Whom to contact now; none once it is over.
+        let contactsNow: ContactsNow?
         let people: [People]
         let supporters: String?
         let paper: [Link]
@@ -17,6 +19,15 @@ extension DifferencePage {
             let text: String
             let isKnown: Bool
             let update: Link?
+        }
+
+        struct ContactsNow: Encodable {
+            let contacts: [CounterpartPanel]
+
+            init?(_ contacts: [CounterpartPanel]) {
+                if contacts.isEmpty { return nil }
+                self.contacts = contacts
+            }
         }
 
         struct People: Encodable {
@@ -42,6 +53,7 @@ extension DifferencePage.Side {
         let policy = reading.policy
         safety = Safety(reading)
         ways = reading.ways
+        contactsNow = reading.isRehearsed ? nil : ContactsNow(reading.counterparts)
         people = reading.people
         supporters = reading.supporters
         paper =

@@ -17,11 +17,14 @@ package struct DifferenceReading: Sendable {
     package let newerEdition: String?
     /// Whether it is made up in a rehearsal: its acts then lead back there.
     package let isRehearsed: Bool
+    /// Who is on the parties' rungs and in the board's posts, and how they are reached.
+    package var directory: Directory
 
     package init(
         id: DifferenceID, policy: Policy, account: Account, state: Difference.State,
         obligations: [Obligation], ahead: [Timeline.Stop], calendar: WorkingCalendar, now: Moment,
-        reader: Reader, names: Names, newerEdition: String? = nil, isRehearsed: Bool = false
+        reader: Reader, names: Names, newerEdition: String? = nil, isRehearsed: Bool = false,
+        directory: Directory = Directory()
     ) {
         self.id = id
         self.policy = policy
@@ -35,6 +38,7 @@ package struct DifferenceReading: Sendable {
         self.names = names
         self.newerEdition = newerEdition
         self.isRehearsed = isRehearsed
+        self.directory = directory
     }
 
     /// Who reads, and how they stand to the difference.

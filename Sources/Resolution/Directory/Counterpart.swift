@@ -62,7 +62,8 @@ extension Policy {
 
     /// The rungs of an agency type that have something to do at some stage, lowest first; and the lead.
     package func manned(in type: AgencyTypeID) -> [RungID] {
-        let acting = Set(stages.compactMap(\.rung).compactMap { self.acting(for: $0, in: type)?.rung })
+        let acting = Set(
+            stages.compactMap(\.rung).compactMap { self.acting(for: $0, in: type)?.rung })
         return levels(of: type).map(\.rung).filter(acting.contains) + [Rung.safeguardingLead]
     }
 }

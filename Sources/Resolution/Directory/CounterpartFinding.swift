@@ -14,6 +14,11 @@ package struct CounterpartFinding: Hashable, Sendable {
     package struct Other: Hashable, Sendable {
         package var alternative: Alternative
         package var reach: Reach?
+
+        package init(alternative: Alternative, reach: Reach?) {
+            self.alternative = alternative
+            self.reach = reach
+        }
     }
 }
 

@@ -21,7 +21,8 @@ let everyPage: [any Sampled.Type] = [
     GuidesPage.self, GuidePage.self, ComparePage.self, EmergencyPage.self, CalculatorPage.self,
     ContactPage.self,
     DifferencePage.self, DifferencePrintPage.self, WorkPage.self, DifferencesPage.self,
-    RehearsalPage.self,
+    RehearsalPage.self, AgenciesPage.self, AgencyPage.self, AgencyHistoryPage.self,
+    SheetPage.self,
 ]
 
 extension Frame {

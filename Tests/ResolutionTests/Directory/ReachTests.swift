@@ -60,7 +60,8 @@ struct ReachTests {
         expect(directory([on("ann")], away: [("ann", -5, nil, nil)]), .gap(.allAway(until: nil)))
     }
 
-    @Test func `While the holder is away the cover comes first, then the deputy, then the mailbox`() {
+    @Test func `While the holder is away the cover comes first, then the deputy, then the mailbox`()
+    {
         let cover = Reach.Somebody("cem", .cover(for: "ann"))
         let deputy = Reach.Somebody("dee", .deputy)
         let both = [on("ann"), on("dee", deputy: true)]
