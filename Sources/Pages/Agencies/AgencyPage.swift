@@ -125,7 +125,11 @@ extension ContactCard {
 
     private static func words(_ absence: Absence, in reading: AgencyReading) -> String {
         let until = absence.until.map { " until \($0.seen(on: reading.today))" } ?? ""
-        let cover = absence.cover.map { "; \(reading.directory.name($0)) covers" } ?? ""
+        let cover =
+            absence.cover.map { cover in
+                let labels = reading.directory.labels(of: [absence.person, cover])
+                return "; \(labels[cover] ?? cover.text) covers"
+            } ?? ""
         return "Away\(until)\(cover)."
     }
 

@@ -26,7 +26,9 @@ package struct ContactCard: Encodable, Sendable {
         self.name = name
         self.role = role
         self.notes =
-            [contact?.title, contact?.team].compactMap(\.self).filter { !$0.isEmpty }
+            [contact?.title, contact?.team].compactMap(\.self).filter {
+                !$0.isEmpty && !name.contains($0)
+            }
             + notes
         ways = contact.map(Self.ways) ?? []
         self.links = links

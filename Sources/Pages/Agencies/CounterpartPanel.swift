@@ -67,10 +67,11 @@ private struct CounterpartWords {
     func cards(_ reach: Reach, on seat: Seat?) -> [ContactCard] {
         switch reach {
         case .reached(let people):
-            let labels = directory.labels(of: people.map(\.person))
+            let labels = directory.labels(of: people.flatMap(\.named))
             return people.map { somebody in
                 ContactCard(
-                    labels[somebody.person] ?? somebody.person.text, role: role(of: somebody),
+                    labels[somebody.person] ?? somebody.person.text,
+                    role: role(of: somebody, labels),
                     contact: directory.contacts[somebody.person])
             }
         case .mailbox(let mailbox):
@@ -79,14 +80,14 @@ private struct CounterpartWords {
         }
     }
 
-    private func role(of somebody: Reach.Somebody) -> String? {
+    private func role(of somebody: Reach.Somebody, _ labels: [PersonID: String]) -> String? {
         switch somebody.role {
         case .holder: return nil
         case .deputy: return "deputy"
         case .cover(let away):
             let until = directory.absence(of: away, on: today)?.until
             let words = until.map { " until \($0.seen(on: today))" } ?? ""
-            return "covers for \(directory.name(away))\(words)"
+            return "covers for \(labels[away] ?? away.text)\(words)"
         }
     }
 
@@ -124,5 +125,15 @@ private struct CounterpartWords {
 
     private func title(_ rung: RungID) -> String {
         PolicyWords.rungTitle(rung, in: type, of: policy)
+    }
+}
+
+extension Reach.Somebody {
+    /// The person, and whom they cover for.
+    fileprivate var named: [PersonID] {
+        switch role {
+        case .holder, .deputy: [person]
+        case .cover(let away): [person, away]
+        }
     }
 }

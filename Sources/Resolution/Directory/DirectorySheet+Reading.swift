@@ -27,7 +27,8 @@ extension DirectorySheet {
         for row in rows {
             var reader = RowReader(row: row, header: header, known: known)
             let line = reader.entry()
-            if let line {
+            // Of what is wrong anyway nobody can tell whether it is the same.
+            if let line, reader.problems.isEmpty {
                 let key = "\(line.agency)/\(line.rung)/\(line.contact.key)"
                 if let earlier = seen[key] {
                     reader.note(nil, .repeated(line: earlier))
