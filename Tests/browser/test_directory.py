@@ -81,5 +81,5 @@ def test_a_sheet_is_tried_out_before_it_is_carried_out(sign_in):
     assert "Line 3" in page.locator("main").inner_text()
     axe(page)
     picture(page, "sheet", DESK)
-    page.get_by_role("button", name="that are right").click()
+    page.get_by_role("button", name="Carry out what is right").click()
     assert "Mo Farr" in page.locator("#practitioner").inner_text()

@@ -57,7 +57,7 @@ package struct SheetPage: Page {
             buttons = [
                 Questions.Button(
                     trial.wrongRows == 0
-                        ? "Carry out the \(rows)" : "Carry out the \(rows) that are right",
+                        ? "Carry it out: \(rows)" : "Carry out what is right: \(rows)",
                     value: "carry-out"),
                 Questions.Button("Try it out again", kind: .secondary, value: "try"),
             ]
