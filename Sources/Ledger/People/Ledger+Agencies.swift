@@ -74,7 +74,6 @@ extension Reading {
         }
     }
 
-    /// The days on which a board is closed, and why.
     /// One of a board's choices; nil where it made none.
     package func setting(_ name: String, of board: BoardID) throws -> String? {
         try String.fetchOne(
