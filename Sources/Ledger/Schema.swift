@@ -25,6 +25,9 @@ enum Schema {
         migrator.registerMigration("7-follows") { db in
             try db.execute(sql: follows)
         }
+        migrator.registerMigration("8-directory") { db in
+            try db.execute(sql: directory)
+        }
         migrator.registerMigration("10-post") { db in
             try db.execute(sql: post)
         }

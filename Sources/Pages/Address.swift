@@ -35,6 +35,21 @@ package enum Address: Hashable, Sendable {
     /// Records one as sent in, for an agency or a post.
     case recordReturn(policy: String, return: String, owner: String)
     case raise, raising(draft: String), raiseTask(draft: String, task: String)
+    /// The directory: all agencies, one of them, a page of it, and one of its people.
+    case agencies, agency(String), agencyPart(String, AgencyPart)
+    case agencyPerson(String, person: String, PersonPart)
+
+    /// A page of an agency.
+    package enum AgencyPart: String, Hashable, Sendable, CaseIterable {
+        case add, history, mailbox
+        case bringIn = "bring-in"
+        case sheet = "sheet.csv"
+    }
+
+    /// A page of somebody at an agency.
+    package enum PersonPart: String, Hashable, Sendable, CaseIterable {
+        case edit, rung, away, back, leave, confirm
+    }
 
     /// What is sent to a rehearsal besides acts.
     package enum RehearsalPart: String, Hashable, Sendable, CaseIterable {
@@ -79,7 +94,8 @@ package enum Address: Hashable, Sendable {
             .asset, .emergency, .guides, .timeline, .compare,
             .processCheck, .calculator, .glossary, .dates, .accessibility, .privacy,
             .work, .differences, .difference, .differencePrint, .raise, .raising, .raiseTask,
-            .rehearsal, .rehearsalPart, .rehearsalFile, .returns:
+            .rehearsal, .rehearsalPart, .rehearsalFile, .returns, .agencies, .agency, .agencyPart,
+            .agencyPerson:
             []
         }
     }
@@ -120,6 +136,11 @@ package enum Address: Hashable, Sendable {
         case .raise: ["raise"]
         case .raising(let draft): ["raise", draft]
         case .raiseTask(let draft, let task): ["raise", draft, task]
+        case .agencies: ["agencies"]
+        case .agency(let id): ["agencies", id]
+        case .agencyPart(let id, let part): ["agencies", id, part.rawValue]
+        case .agencyPerson(let id, let person, let part):
+            ["agencies", id, "people", person, part.rawValue]
         }
     }
 

@@ -11,7 +11,9 @@ struct Concord: AsyncParsableCommand {
         groupedSubcommands: [
             CommandGroup(
                 name: "Service", subcommands: [Demo.self, Init.self, Serve.self, MailCommand.self]),
-            CommandGroup(name: "People", subcommands: [AgencyCommand.self, UserCommand.self]),
+            CommandGroup(
+                name: "People",
+                subcommands: [AgencyCommand.self, UserCommand.self, DirectoryCommands.self]),
             CommandGroup(
                 name: "Policy",
                 subcommands: [

@@ -42,10 +42,31 @@ extension Desk {
             let id = try await add(
                 NewAccount(
                     name: persona.name, userName: nil, password: nil,
-                    capacities: [(persona.capacity, board: persona.board)]))
+                    capacities: persona.entry.isDeputy
+                        ? [] : [(persona.capacity, board: persona.board)]))
             cast.members.append((persona, id))
         }
+        for schedule in demonstration.schedules {
+            try await setConfirmation(
+                every: schedule.days, at: schedule.board, reason: schedule.reason)
+        }
+        try await enter(cast)
         return cast
+    }
+
+    /// Fills the directory with how the cast is reached, each as they confirmed it themselves.
+    private func enter(_ cast: Cast) async throws {
+        let now = world.now()
+        for (persona, id) in cast.members {
+            let edits = cast.edits(for: persona, id, on: London.day(of: now))
+            guard !edits.isEmpty else { continue }
+            let place =
+                persona.capacity.agency.map(DirectoryPlace.agency)
+                ?? .board(persona.board ?? "")
+            let ago = persona.entry.confirmedDaysAgo * 86_400
+            try await ledger.apply(
+                [DirectoryBatch(place, edits)], by: id, at: Moment(seconds: now.seconds - ago))
+        }
     }
 }
 
@@ -54,6 +75,23 @@ extension Desk {
 /// Posts of the same name are held by different people at different boards.
 private struct Cast {
     var members: [(persona: Demonstration.Persona, id: PersonID)] = []
+
+    /// What the directory is to have of somebody.
+    func edits(
+        for persona: Demonstration.Persona, _ id: PersonID, on today: CalendarDay
+    ) -> [DirectoryEdit] {
+        let entry = persona.entry
+        let seat = Seat(persona.capacity, board: persona.board)
+        let hold = entry.isDeputy ? [DirectoryEdit.hold(id, seat, isDeputy: true)] : []
+        let contact = entry.contact.map { [DirectoryEdit.contact(id, $0)] } ?? []
+        let away = entry.awayDays.map { days in
+            DirectoryEdit.away(
+                Absence(
+                    id: "a-\(id)", person: id, from: today, until: today.adding(days: days),
+                    cover: members.first { $0.persona.name == entry.cover }?.id))
+        }
+        return hold + contact + [away].compactMap(\.self)
+    }
 
     func people(at board: BoardID) -> [Capacity: PersonID] {
         var people: [Capacity: PersonID] = [:]

@@ -32,6 +32,7 @@ extension Desk {
 /// Somebody of the same agency, who can be asked for support.
 package struct Colleague: Hashable, Sendable {
     package var person: PersonID
+    /// With what tells them apart from others of that name.
     package var name: String
     package var rung: RungID
 }
@@ -42,11 +43,14 @@ extension Desk {
         of person: PersonID, in agency: AgencyID, under policy: Policy
     ) async throws -> [Colleague] {
         let rows = try await ledger.memberships(ofAgencies: [agency], board: policy.board)
-        var found: [Colleague] = []
-        for row in rows where row.person != person && row.capacity.agency == agency {
-            guard let rung = row.capacity.rung, let known = try await ledger.person(row.person)
-            else { continue }
-            found.append(Colleague(person: row.person, name: known.name, rung: rung))
+        let others = rows.filter { $0.person != person && $0.capacity.agency == agency }
+        let contacts = try await ledger.read { try $0.contacts(of: Set(others.map(\.person))) }
+        let labels = Directory(contacts: contacts).labels(of: others.map(\.person))
+        let found = others.compactMap { row in
+            row.capacity.rung.map { rung in
+                Colleague(
+                    person: row.person, name: labels[row.person] ?? row.person.text, rung: rung)
+            }
         }
         return found.sorted { policy.nearness($0) < policy.nearness($1) }
     }

@@ -46,16 +46,17 @@ extension Ledger {
             arguments: [person.text, hash, now.seconds])
     }
 
-    private static func insert(_ row: MembershipRow, _ db: Database) throws {
+    static func insert(_ row: MembershipRow, _ db: Database) throws {
         try db.execute(
             sql: """
-                INSERT INTO membership VALUES (?, ?, ?, ?, ?)
+                INSERT INTO membership (person, board, capacity, "from", until, is_deputy)
+                VALUES (?, ?, ?, ?, ?, ?)
                 ON CONFLICT (person, capacity, coalesce(board, ''), "from")
-                DO UPDATE SET until = excluded.until
+                DO UPDATE SET until = excluded.until, is_deputy = excluded.is_deputy
                 """,
             arguments: [
                 row.person.text, row.board?.text, row.capacity.description, row.from.seconds,
-                row.until?.seconds,
+                row.until?.seconds, row.isDeputy,
             ])
     }
 
@@ -66,19 +67,24 @@ extension Ledger {
         _ capacity: Capacity, of person: PersonID, board: BoardID?, at now: Moment
     ) async throws {
         try await database.write { db in
-            try db.execute(
-                sql: """
-                    UPDATE membership SET until = max("from", ?)
-                    WHERE person = ? AND capacity = ? AND board IS ? AND until IS NULL
-                    """,
-                arguments: [now.seconds, person.text, capacity.description, board?.text])
-            try db.execute(
-                sql: """
-                    DELETE FROM participation WHERE person = ? AND capacity = ? AND difference IN
-                        (SELECT id FROM difference WHERE ? IS NULL OR board = ?)
-                    """,
-                arguments: [person.text, capacity.description, board?.text, board?.text])
+            try Self.end(Seat(capacity, board: board), of: person, at: now, db)
         }
+    }
+
+    static func end(_ seat: Seat, of person: PersonID, at now: Moment, _ db: Database) throws {
+        let (capacity, board) = (seat.capacity.description, seat.board?.text)
+        try db.execute(
+            sql: """
+                UPDATE membership SET until = max("from", ?)
+                WHERE person = ? AND capacity = ? AND board IS ? AND until IS NULL
+                """,
+            arguments: [now.seconds, person.text, capacity, board])
+        try db.execute(
+            sql: """
+                DELETE FROM participation WHERE person = ? AND capacity = ? AND difference IN
+                    (SELECT id FROM difference WHERE ? IS NULL OR board = ?)
+                """,
+            arguments: [person.text, capacity, board, board])
     }
 
     package func person(_ id: PersonID) async throws -> PersonRow? {
@@ -192,6 +198,7 @@ extension MembershipRow {
         self.init(
             person: PersonID(row["person"]), board: (row["board"] as String?).map { BoardID($0) },
             capacity: Capacity(stored: row["capacity"]), from: Moment(seconds: row["from"]),
-            until: (row["until"] as Int?).map(Moment.init(seconds:)))
+            until: (row["until"] as Int?).map(Moment.init(seconds:)),
+            isDeputy: row["is_deputy"])
     }
 }

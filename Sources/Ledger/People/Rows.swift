@@ -43,15 +43,19 @@ package struct MembershipRow: Hashable, Sendable {
     package var capacity: Capacity
     package var from: Moment
     package var until: Moment?
+    /// Stands in for whoever holds it, and sees what they see.
+    package var isDeputy: Bool
 
     package init(
-        person: PersonID, board: BoardID?, capacity: Capacity, from: Moment, until: Moment? = nil
+        person: PersonID, board: BoardID?, capacity: Capacity, from: Moment, until: Moment? = nil,
+        isDeputy: Bool = false
     ) {
         self.person = person
         self.board = board
         self.capacity = capacity
         self.from = from
         self.until = until
+        self.isDeputy = isDeputy
     }
 }
 

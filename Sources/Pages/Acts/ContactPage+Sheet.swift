@@ -11,8 +11,8 @@ extension ActSheet {
             back: Link(
                 "Back to the \(scene.policy.words.difference)",
                 to: scene.home),
-            panels: (refusal.map { [$0.panel] } ?? []) + reading(at: .contact),
-            stages: stages.map(scene.table), posts: scene.postTable,
+            panels: (refusal.map { [$0.panel] } ?? []) + scene.awaited + reading(at: .contact),
+            stages: stages.map(scene.contacts), posts: scene.postTable,
             ask: scene.others.isEmpty ? nil : asking, give: scene.others.isEmpty ? nil : giving)
     }
 
@@ -58,48 +58,33 @@ extension ActSheet {
 }
 
 extension ActScene {
-    /// Who acts at a stage in each agency: the title on its ladder, and those known here.
-    fileprivate func table(_ stage: StageID) -> Table {
+    /// Whom to contact at a stage in each agency.
+    fileprivate func contacts(_ stage: StageID) -> ContactPage.StageContacts {
         let isNow = stage == self.state.stage
-        return Table(
-            caption: "\(isNow ? "Now" : "Next"): \(title(stage))",
-            columns: [
-                Table.Column("Agency"), Table.Column("Who acts"), Table.Column("Known here"),
-            ],
-            rows: actors(at: stage))
+        return ContactPage.StageContacts(
+            heading: "\(isNow ? "Now" : "Next"): \(title(stage))",
+            contacts: reading.counterparts(at: stage))
     }
 
-    private func actors(at stage: StageID) -> [[Table.Cell]] {
-        switch self.policy.stage(stage)?.actor {
-        case .rung(let rung)?:
-            self.state.parties.map { party in
-                guard let level = self.policy.acting(for: rung, in: party.type) else {
-                    return cells(name(party.agency), "Its ladder ends below this stage", [])
-                }
-                return cells(
-                    name(party.agency) + (party.agency == capacity.agency ? " (yours)" : ""),
-                    PolicyWords.rungTitle(level.rung, in: party.type, of: self.policy),
-                    members.filter { $0.capacity == .agency(party.agency, level.rung) })
+    /// The contacts asked for and not given yet, each with its time.
+    fileprivate var awaited: [Panel] {
+        reading.contactsAwaited.map { awaited in
+            let isOwn = awaited.asked == capacity.agency
+            let who = isOwn ? "Your agency" : name(awaited.asked)
+            let text = awaited.line.text.map { ["“\($0)”"] } ?? []
+            guard let obligation = awaited.obligation else {
+                return Panel(
+                    "\(who) has not given a contact yet",
+                    ["Asked for \(when(awaited.line.happenedAt)). The policy sets no time for it."]
+                        + text, tone: .warning)
             }
-        case .post(let post)?:
-            [
-                cells(
-                    self.policy.words.board, title(post),
-                    members.filter { $0.capacity == .post(post) })
-            ]
-        case .body(let id)?:
-            [cells(self.policy.words.board, self.policy.body(id)?.title ?? id.text, [])]
-        case nil:
-            []
+            let words = DueWords(
+                obligation, under: reading.policy, in: reading.calendar, now: reading.now)
+            return Panel(
+                "\(who) owes a contact: \(Words.lowered(words.heading))",
+                ["Asked for \(when(awaited.line.happenedAt)). Clause \(obligation.id.clause)."]
+                    + [words.date].compactMap(\.self) + text, tone: .danger)
         }
-    }
-
-    private func cells(_ agency: String, _ role: String, _ known: [Member]) -> [Table.Cell] {
-        let names = Set(known.map(\.name)).sorted()
-        return [
-            Table.Cell(agency), Table.Cell(role),
-            Table.Cell(names.isEmpty ? "Nobody yet: ask for the contact" : Words.list(names)),
-        ]
     }
 
     fileprivate var postTable: Table {

@@ -4,9 +4,9 @@ package struct ContactPage: Page {
     package let title: String
     package let caption: String?
     package let back: Link
+    /// What was asked for and is still owed first, then what the policy says.
     package let panels: [Panel]
-    /// One for each stage: who acts at it in each agency.
-    package let stages: [Table]
+    package let stages: [StageContacts]
     /// The board's posts and how to reach them.
     package let posts: Table
     /// Asks the other side for its contact; none where there is no other side yet.
@@ -16,5 +16,11 @@ package struct ContactPage: Page {
 
     package var errors: ErrorSummary? {
         ErrorSummary(of: [ask, give].compactMap(\.self).flatMap { $0.fields.map(\.field) })
+    }
+
+    /// Whom to contact at one stage, in each agency.
+    package struct StageContacts: Encodable, Sendable {
+        package let heading: String
+        package let contacts: [CounterpartPanel]
     }
 }

@@ -6,6 +6,8 @@ extension DifferencePage {
         let safety: Safety
         let ways: [Link]
         let neighbours: Neighbours?
+        /// Whom to contact now; none once it is over.
+        let contactsNow: ContactsNow?
         let people: [People]
         let supporters: String?
         let paper: [Link]
@@ -26,6 +28,15 @@ extension DifferencePage {
             let unseen: String?
             let earlier: Link?
             let later: [Link]
+        }
+
+        struct ContactsNow: Encodable {
+            let contacts: [CounterpartPanel]
+
+            init?(_ contacts: [CounterpartPanel]) {
+                if contacts.isEmpty { return nil }
+                self.contacts = contacts
+            }
         }
 
         struct People: Encodable {
@@ -52,6 +63,7 @@ extension DifferencePage.Side {
         safety = Safety(reading)
         ways = reading.ways
         neighbours = Neighbours(reading)
+        contactsNow = reading.isRehearsed ? nil : ContactsNow(reading.counterparts)
         people = reading.people
         supporters = reading.supporters
         paper =

@@ -21,12 +21,15 @@ package struct DifferenceReading: Sendable {
     package let earlier: Link?
     /// Those that follow it, of which the reader sees.
     package let later: [Link]
+    /// Who is on the parties' rungs and in the board's posts, and how they are reached.
+    package var directory: Directory
 
     package init(
         id: DifferenceID, policy: Policy, account: Account, state: Difference.State,
         obligations: [Obligation], ahead: [Timeline.Stop], calendar: WorkingCalendar, now: Moment,
         reader: Reader, names: Names, newerEdition: String? = nil, isRehearsed: Bool = false,
-        earlier: Link? = nil, later: [Link] = []
+        earlier: Link? = nil, later: [Link] = [],
+        directory: Directory = Directory()
     ) {
         self.id = id
         self.policy = policy
@@ -42,6 +45,7 @@ package struct DifferenceReading: Sendable {
         self.isRehearsed = isRehearsed
         self.earlier = earlier
         self.later = later
+        self.directory = directory
     }
 
     /// Who reads, and how they stand to the difference.

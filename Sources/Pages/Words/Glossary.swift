@@ -31,6 +31,14 @@ package enum Glossary {
             word: "Counterpart",
             meaning: "The person on your rung in the other agency."),
         Word(
+            word: "Cover",
+            meaning: "Somebody to contact while a person is away. Covering alone lets nobody see a "
+                + "difference."),
+        Word(
+            word: "Deputy",
+            meaning: "Somebody who stands on a rung beside whoever holds it, sees what they see, "
+                + "and is contacted while they are away."),
+        Word(
             word: "Difference",
             meaning: "One disagreement between agencies about a decision, an action, or the lack "
                 + "of one. A policy may have another word for it, and then pages use that word."),

@@ -41,6 +41,14 @@ extension Reader {
         }
     }
 
+    func alternative() -> Alternative? {
+        fields("somebody to turn to instead: types, rungs, title, clause and seat") { other in
+            Alternative(
+                types: other.ids("types"), rungs: other.ids("rungs"),
+                title: other.text("title"), clause: other.clause(), seat: other.idIfAny("seat"))
+        }
+    }
+
     private func mailbox() -> String {
         let text = text()
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)

@@ -45,7 +45,8 @@ extension Reader {
                 marking: policy.take("marking")?.marking(),
                 reopenings: policy.take("reopenings")?.reopenings(),
                 returns: policy.list("returns") { $0.periodicReturn() },
-                statutory: policy.ids("statutory"))
+                statutory: policy.ids("statutory"),
+                alternatives: policy.list("alternatives") { $0.alternative() })
         }
         return policy?.withCountedLimits
     }

@@ -48,6 +48,7 @@ package struct Policy: Hashable, Sendable {
     package var returns: [PeriodicReturn]
     /// The agency types it counts as statutory; none where it leaves that to the law.
     package var statutory: [AgencyTypeID]
+    package var alternatives: [Alternative]
 
     package init(
         id: PolicyID, edition: String, title: String, board: BoardID, body: String,
@@ -60,7 +61,8 @@ package struct Policy: Hashable, Sendable {
         ambiguities: [Ambiguity], imprint: Imprint = Imprint(), scope: Scope = .open,
         counting: Counting = .usual, equivalences: [Equivalence] = [],
         priorities: Priorities? = nil, marking: Marking? = nil, reopenings: [Reopening]? = nil,
-        returns: [PeriodicReturn] = [], statutory: [AgencyTypeID] = []
+        returns: [PeriodicReturn] = [], statutory: [AgencyTypeID] = [],
+        alternatives: [Alternative] = []
     ) {
         self.id = id
         self.edition = edition
@@ -100,6 +102,7 @@ package struct Policy: Hashable, Sendable {
         self.reopenings = reopenings
         self.returns = returns
         self.statutory = statutory
+        self.alternatives = alternatives
     }
 
     /// The policy's own words for things.

@@ -19,6 +19,14 @@ extension PolicyReferences {
             add(.stage, reopening.at, path.key("at"))
             if let chooser = reopening.chosenBy { add(chooser, path.key("chosen-by")) }
         }
+        for (index, alternative) in policy.alternatives.enumerated() {
+            let path = KeyPathInPolicy.at("alternatives").item(index)
+            addClause(alternative.clause, path)
+            add(.rung, alternative.rungs, path.key("rungs"))
+            if let seat = alternative.seat, seat != Rung.safeguardingLead {
+                add(.rung, seat, path.key("seat"))
+            }
+        }
         for (index, wanted) in policy.returns.enumerated() {
             let path = KeyPathInPolicy.at("returns").item(index)
             addClause(wanted.clause, path)

@@ -3,11 +3,28 @@ package struct Demonstration: Hashable, Sendable {
     package var agencies: [Member]
     package var people: [Persona]
     package var plays: [Play]
+    package var schedules: [Schedule]
 
-    package init(agencies: [Member], people: [Persona], plays: [Play]) {
+    package init(
+        agencies: [Member], people: [Persona], plays: [Play], schedules: [Schedule] = []
+    ) {
         self.agencies = agencies
         self.people = people
         self.plays = plays
+        self.schedules = schedules
+    }
+
+    /// For how many days a confirmed entry of the directory holds at a board.
+    package struct Schedule: Hashable, Sendable {
+        package var board: BoardID
+        package var days: Int
+        package var reason: String
+
+        package init(board: BoardID, days: Int, reason: String) {
+            self.board = board
+            self.days = days
+            self.reason = reason
+        }
     }
 
     /// An agency and the boards it belongs to.
@@ -31,11 +48,39 @@ package struct Demonstration: Hashable, Sendable {
         package var capacity: Capacity
         /// For a post: whose it is.
         package var board: BoardID?
+        package var entry: Entry
 
-        package init(name: String, capacity: Capacity, board: BoardID?) {
+        package init(
+            name: String, capacity: Capacity, board: BoardID?, entry: Entry = Entry()
+        ) {
             self.name = name
             self.capacity = capacity
             self.board = board
+            self.entry = entry
+        }
+
+        /// What the directory has of them.
+        package struct Entry: Hashable, Sendable {
+            /// Nil for somebody of whom nothing but the name is known.
+            package var contact: Contact?
+            package var isDeputy: Bool
+            /// Calendar days before today on which it was confirmed.
+            package var confirmedDaysAgo: Int
+            /// Calendar days from today for which they are away.
+            package var awayDays: Int?
+            /// The name of whoever covers meanwhile.
+            package var cover: String?
+
+            package init(
+                contact: Contact? = nil, isDeputy: Bool = false, confirmedDaysAgo: Int = 0,
+                awayDays: Int? = nil, cover: String? = nil
+            ) {
+                self.contact = contact
+                self.isDeputy = isDeputy
+                self.confirmedDaysAgo = confirmedDaysAgo
+                self.awayDays = awayDays
+                self.cover = cover
+            }
         }
     }
 

@@ -23,7 +23,11 @@ struct DifferenceRoutes: RouteGroup {
         let done = try request.query().typed(Address.done)
         let isAfterAct = ActPage.all.contains { $0.name == done }
         return try await presenter.show(
-            DifferencePage(DifferenceReading(view, newerEdition: newer), isAfterAct: isAfterAct),
+            DifferencePage(
+                DifferenceReading(
+                    view, newerEdition: newer,
+                    directory: try await presenter.desk.directory(for: view)),
+                isAfterAct: isAfterAct),
             to: context,
             in: .differences, policy: view.policy, difference: view.id)
     }
@@ -52,7 +56,10 @@ extension Link {
 
 extension DifferenceReading {
     /// What the desk knows of a difference, as its pages are filled from it.
-    init(_ view: DifferenceView, newerEdition: String? = nil, isRehearsed: Bool = false) {
+    init(
+        _ view: DifferenceView, newerEdition: String? = nil, isRehearsed: Bool = false,
+        directory: Directory = Directory()
+    ) {
         self.init(
             id: view.id, policy: view.policy, account: view.account, state: view.state,
             obligations: view.obligations, ahead: view.ahead, calendar: view.calendar,
@@ -64,6 +71,6 @@ extension DifferenceReading {
                 agencies: view.agencies.mapValues(\.name), people: view.people,
                 supporters: view.supporters), newerEdition: newerEdition,
             isRehearsed: isRehearsed, earlier: view.earlier.map(Link.init),
-            later: view.later.map(Link.init))
+            later: view.later.map(Link.init), directory: directory)
     }
 }

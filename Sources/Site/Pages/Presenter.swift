@@ -19,7 +19,7 @@ package struct Presenter: Sendable {
 
     /// The areas of the site that the navigation names.
     package enum Area: Hashable, Sendable {
-        case work, differences, raise, guide, calculator, none
+        case work, differences, raise, agencies, guide, calculator, none
     }
 
     /// Answers somebody signed in.
@@ -66,6 +66,7 @@ package struct Presenter: Sendable {
                     count: try await desk.owedCount(of: person)),
                 Frame.NavigationItem("Differences", .differences, isCurrent: area == .differences),
                 Frame.NavigationItem("Raise", .raise, isCurrent: area == .raise),
+                Frame.NavigationItem("Agencies", .agencies, isCurrent: area == .agencies),
             ] + Self.publicNavigation(area),
             token: token, emergency: emergency(policy, difference), policy: inUse(policy),
             isDemonstration: isDemonstration)
@@ -123,6 +124,7 @@ extension Presenter {
             ReturnRoutes(presenter: self),
             RaiseRoutes(presenter: self), GuideRoutes(presenter: self),
             RehearsalRoutes(presenter: self), RehearsalActRoutes(presenter: self),
+            AgencyRoutes(presenter: self),
         ]
     }
 }

@@ -8,12 +8,9 @@ extension ContactPage: Sampled {
                 back: Link("Back to the professional disagreement", to: .difference("d")),
                 panels: [Panel("What the policy says about this", ["Speak early."])],
                 stages: [
-                    Table(
-                        caption: "Now: Stage 2: Inter-agency discussion",
-                        columns: [.init("Agency"), .init("Who acts"), .init("Known here")],
-                        rows: [
-                            [.init("Highmoor Hospital"), .init("Practitioner"), .init("Ada Moor")]
-                        ])
+                    ContactPage.StageContacts(
+                        heading: "Now: Stage 2: Inter-agency discussion",
+                        contacts: AgencySample.counterparts)
                 ],
                 posts: Table(
                     caption: "At the Partnership",

@@ -26,7 +26,8 @@ let everyPage: [any Sampled.Type] = [
     EmergencyPage.self, CalculatorPage.self,
     ContactPage.self,
     DifferencePage.self, DifferencePrintPage.self, WorkPage.self, DifferencesPage.self,
-    RehearsalPage.self, ReturnsPage.self,
+    RehearsalPage.self, ReturnsPage.self, AgenciesPage.self, AgencyPage.self,
+    AgencyHistoryPage.self, SheetPage.self,
 ]
 
 extension Frame {

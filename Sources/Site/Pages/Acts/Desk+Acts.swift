@@ -1,5 +1,4 @@
 import Desk
-import Ledger
 import Pages
 import Resolution
 
@@ -16,23 +15,22 @@ extension Desk {
             NewerEdition(
                 policy: $0.policy, hash: $0.hash, before: $0.before, after: $0.after)
         }
+        let directory = namingPeople ? try await directory(for: view) : Directory()
         return ActScene(
-            reading: DifferenceReading(view),
+            reading: DifferenceReading(view, directory: directory),
             agencies: agencies.sorted { ($0.name, $0.id) < ($1.name, $1.id) },
-            members: namingPeople ? try await members(in: view) : [],
+            members: members(of: directory),
             asksConfirmation: try await asksConfirmation(view.policy.board), newer: newer)
     }
 
-    private func members(in view: DifferenceView) async throws -> [ActScene.Member] {
-        let rows = try await ledger.memberships(
-            ofAgencies: view.state.parties.map(\.agency), board: view.policy.board)
-        var members: [ActScene.Member] = []
-        for row in rows {
-            guard let person = try await ledger.person(row.person) else { continue }
-            members.append(
-                ActScene.Member(person: row.person, name: person.name, capacity: row.capacity))
-        }
-        return members.sorted { ($0.name, $0.person) < ($1.name, $1.person) }
+    /// Those of a directory, as they are told apart.
+    private func members(of directory: Directory) -> [ActScene.Member] {
+        let labels = directory.labels(of: directory.holdings.map(\.person))
+        return directory.holdings.map { holding in
+            ActScene.Member(
+                person: holding.person, name: labels[holding.person] ?? holding.person.text,
+                capacity: holding.seat.capacity)
+        }.sorted { ($0.name, $0.person) < ($1.name, $1.person) }
     }
 
     /// Carries out what a filled form asks for.

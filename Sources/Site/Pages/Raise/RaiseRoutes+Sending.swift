@@ -101,9 +101,16 @@ extension RaiseRoutes {
             type = try await desk.agencyFacts()[agency]?.type
         }
         let ended = try await desk.endedDifferences(of: draft.row.person, at: policy.board)
+        let alike = Dictionary(grouping: others) { $0.name.lowercased() }
         return RaiseForm(
             draft: draft.row.id, policy: policy, answers: Answers(draft.row.fields),
-            agencies: others.map { RaiseForm.Choice(id: $0.id.text, name: $0.name) },
+            agencies: others.map { other in
+                // Of two with one name, each says which it is.
+                let isAlone = alike[other.name.lowercased()]?.count == 1
+                return RaiseForm.Choice(
+                    id: other.id.text,
+                    name: isAlone ? other.name : "\(other.name) (\(other.type.words), \(other.id))")
+            },
             colleagues: colleagues.map {
                 RaiseForm.Choice(
                     id: $0.person.text, name: $0.name,

@@ -144,10 +144,23 @@ extension ActScene {
     fileprivate init(_ underWay: RehearsalUnderWay) {
         let view = DifferenceView(underWay)
         let agencies = view.agencies.map { Agency(id: $0, name: $1.name, type: $1.type) }
-        let reading = DifferenceReading(view, isRehearsed: true)
+        let players = underWay.rehearsal.players(under: underWay.policy)
+        let reading = DifferenceReading(
+            view, isRehearsed: true,
+            directory: Directory(
+                holdings: players.map {
+                    Holding(
+                        PersonID($0.description),
+                        on: Seat($0, board: $0.agency == nil ? view.policy.board : nil),
+                        from: Moment(seconds: 0))
+                },
+                contacts: Dictionary(
+                    uniqueKeysWithValues: players.map {
+                        (PersonID($0.description), Contact(name: Self.title($0, in: view)))
+                    })))
         self.init(
             reading: reading, agencies: agencies.sorted { $0.id < $1.id },
-            members: underWay.rehearsal.players(under: underWay.policy).map {
+            members: players.map {
                 Member(
                     person: PersonID($0.description), name: Self.title($0, in: view), capacity: $0)
             })
