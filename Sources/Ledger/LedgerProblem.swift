@@ -7,6 +7,8 @@ package enum LedgerProblem: Error, Hashable, Sendable {
     case notALedger(String)
     /// Damaged, with what the database's own check says.
     case damaged(String, [String])
+    /// An entry that is not as it was recorded, or is missing before another.
+    case damagedEntry(of: String, seq: Int)
     case newerThanThisProgram(String)
     case alreadyThere(String)
     /// Another process has it open.

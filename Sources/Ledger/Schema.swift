@@ -31,6 +31,9 @@ enum Schema {
         migrator.registerMigration("10-post") { db in
             try db.execute(sql: post)
         }
+        migrator.registerMigration("11-rulings") { db in
+            try takeOverRulings(db)
+        }
         return migrator
     }
 

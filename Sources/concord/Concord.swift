@@ -37,6 +37,12 @@ struct Concord: AsyncParsableCommand {
         }
     }
 
+    /// What to say of a number below 0 among the arguments, which is else taken for an option.
+    private static var negativeNumber: String? {
+        CommandLine.arguments.dropFirst().first { $0.hasPrefix("-") && Int($0) != nil }
+            .map { "'\($0)' is below 0, and no number here may be" }
+    }
+
     /// Ends the program: help goes to standard output, a complaint to standard error in one line.
     private static func leave(because error: any Error) -> Never {
         switch error {
@@ -45,7 +51,9 @@ struct Concord: AsyncParsableCommand {
         case _ where exitCode(for: error) == .success:
             exit(withError: error)
         default:
-            let complaint = Complaint(error) ?? Complaint(misuse: message(for: error))
+            let complaint =
+                Complaint(error)
+                ?? Complaint(misuse: negativeNumber ?? message(for: error))
             Terminal.complain("concord: \(complaint.line)")
             exit(withError: complaint.code)
         }

@@ -18,27 +18,33 @@ struct Demo: AsyncParsableCommand {
             nothing to anybody. What visitors do is gone when it stops.
             """)
 
-    @Option(help: "The port to listen on; 0 takes any that is free.")
+    @Option(
+        help: "The port to listen on, 8080 if left out; 0 takes any that is free.",
+        transform: Reading.port)
     var port = 8080
 
     @Option(help: "The folder with policies, demonstration and data.")
     var home = "."
 
     func run() async throws {
+        let library = Library(home: home)
+        try library.require()
+        let configuration = Configuration(
+            host: "127.0.0.1", port: port, reach: .loopback, isDemonstration: true)
+        // Before the replaying, which takes its time.
+        try CannotListen.check(port)
         let folder = FileManager.default.temporaryDirectory
             .appending(path: "concord-demo-\(ProcessInfo.processInfo.processIdentifier)")
         try? FileManager.default.removeItem(at: folder)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let house = House(ledger: try Ledger(at: folder.appending(path: "demo.sqlite").path))
-        let library = Library(home: home)
         try await library.install(into: house)
         try await fill(house, from: library)
         var quiet = Logger(label: "concord")
         quiet.logLevel = .warning
         let server = try house.server(
-            Configuration(host: "127.0.0.1", port: port, reach: .loopback, isDemonstration: true),
-            logger: quiet,
+            configuration, logger: quiet,
             onListening: { Self.say("Listening on http://127.0.0.1:\($0)") })
         try await ServiceGroup(
             services: [server], gracefulShutdownSignals: [.sigterm, .sigint], logger: quiet

@@ -17,6 +17,21 @@ struct Library {
         let description: String
     }
 
+    /// - Throws: ``Complaint`` where one of its folders is not there.
+    func require() throws {
+        for name in ["policies", "demonstration", "data"] {
+            var isFolder: ObjCBool = false
+            let path = home.appending(path: name).path
+            let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+            guard isThere, isFolder.boolValue else {
+                throw Complaint(
+                    misuse:
+                        "\(home.path): no folder '\(name)' in it; '--home' names the one that came with "
+                        + "the program")
+            }
+        }
+    }
+
     /// The policies' folders, by name.
     func policies() throws -> [String] {
         try FileManager.default.contentsOfDirectory(
@@ -68,7 +83,7 @@ struct Library {
     }
 
     private func bytes(_ name: String) throws -> [UInt8] {
-        [UInt8](try Data(contentsOf: home.appending(path: name)))
+        try Files.bytes(home.appending(path: name).path)
     }
 
     private func unusable(_ diagnostics: [Diagnostic]) -> Unusable {

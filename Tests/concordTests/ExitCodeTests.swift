@@ -32,6 +32,19 @@ import Testing
             "2026-02-02 is before 2026-02-03"
         ),
         (
+            ["workdays", "add", "2026-02-03", "-2", "--division", "scotland"],
+            "'-2' is below 0, and no number here may be"
+        ),
+        (["demo", "--port", "-5"], "'-5' is below 0, and no number here may be"),
+        (
+            ["demo", "--port", "80000"],
+            "The value '80000' is invalid for '--port <port>': it is to be a port from 0 to 65535"
+        ),
+        (
+            ["demo", "--home", "/nope"],
+            "/nope: no folder 'policies' in it; '--home' names the one that came with the program"
+        ),
+        (
             ["user", "add", "--name", "A", "--user-name", "a", "--agency", "b"],
             "Give '--agency' with '--rung', or '--board' with '--post'."
         ),

@@ -39,6 +39,10 @@ import Testing
         #expect(json["sound"] as? Bool == true)
         #expect(json["differences"] as? Int == 3)
         #expect((json["cannotKnow"] as? [String])?.count == 3)
+        let notCovered = try #require(json["notCovered"] as? [String])
+        #expect(notCovered.contains("access") && notCovered.contains("participation"))
+        let text = try await run("verify").output
+        #expect(text.contains("cannot say whether somebody altered: what is worked out"))
         let checkpoint = try #require(json["checkpoint"] as? String)
         let against = try await run("verify", "--against", checkpoint, "--json")
         #expect(against.status == 0)
@@ -46,8 +50,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("UPDATE event SET payload = x'7b7d' WHERE position = 2", "row 2 (entry"),
-        ("UPDATE event SET recorded_at = recorded_at - 60 WHERE position = 2", "row 2 (entry"),
+        ("UPDATE event SET payload = x'7b7d' WHERE position = 14", "row 14 (entry"),
+        ("UPDATE event SET recorded_at = recorded_at - 60 WHERE position = 14", "row 14 (entry"),
         ("DELETE FROM event WHERE position = 2", "row 2 is missing"),
         ("UPDATE document SET content = x'00' WHERE kind = 'policy'", "document "),
     ])
@@ -58,6 +62,76 @@ import Testing
         let found = try await run("verify")
         #expect(found.status == 1)
         #expect(found.output.contains(words), "\(found.output)")
+    }
+
+    @Test func `A day slipped in that moves a past date is named against a checkpoint`()
+        async throws
+    {
+        try folder.write("checkpoint", try await run("verify").output)
+        try tamper("INSERT INTO closed_day VALUES ('swindon', '2026-11-05', 'x', 1)")
+        let found = try await run("verify", "--against", "checkpoint")
+        #expect(found.status == 1)
+        #expect(
+            found.output.contains(
+                "closed day swindon 2026-11-05: it stands there, and no record says that it was made"
+            ))
+    }
+
+    @Test func `A damaged entry is said to be damage, and no account is made beside it`()
+        async throws
+    {
+        let (id, agency) = try aDifference()
+        try tamper("UPDATE event SET payload = x'7b7d' WHERE stream = '\(id)' AND seq = 2")
+        let line =
+            "concord: damaged: entry 2 of \(id) is not as it was recorded; see 'concord verify', then "
+            + "'concord restore'\n"
+        let people = try await run("user", "list", "--json").output
+        for arguments in [["rebuild"], try account(at: agency)] {
+            let run = try await run(arguments)
+            #expect(run.status == 1)
+            #expect(run.complaint == line)
+        }
+        #expect(try await run("user", "list", "--json").output == people)
+    }
+
+    @Test
+    func
+        `A damaged difference is said to be so on its page and in the log, and the rest is served`()
+        async throws
+    {
+        let (id, agency) = try aDifference()
+        #expect(try await run(try account(at: agency)).status == 0)
+        try tamper("UPDATE event SET payload = x'7b7d' WHERE stream = '\(id)' AND seq = 2")
+        _ = try await Service.run(folder) { service in
+            let visitor = Visitor(port: service.port)
+            let work = try await visitor.signIn(as: "new", password: Installation.password)
+            #expect(work.path == "/work" && work.status == 200)
+            let page = try await visitor.get("/differences/\(id)")
+            #expect(page.status == 500)
+            #expect(page.body.contains("The record of this difference is damaged"))
+            #expect(page.body.contains("Tell whoever runs this service at once"))
+            #expect(!page.body.contains("Try again in a few minutes"))
+            #expect(try await visitor.get("/differences").status == 200)
+        }
+        let log = try String(contentsOfFile: folder.path("logged"), encoding: .utf8)
+        let line = try #require(log.split(separator: "\n").first { $0.contains("Damaged record") })
+        #expect(line.contains("error") && line.contains("seq=2") && line.contains("stream=\(id)"))
+    }
+
+    @Test func `A backup of an altered database says what is wrong, and vouches for nothing`()
+        async throws
+    {
+        try tamper("UPDATE event SET payload = x'7b7d' WHERE position = 14")
+        let copied = try await run("backup", "copy.sqlite", "--json")
+        #expect(copied.status == 1)
+        let json = try copied.json()
+        #expect(json["sound"] as? Bool == false)
+        #expect(json["checkpoint"] is NSNull)
+        #expect((json["findings"] as? [String])?.first?.hasPrefix("row 14") == true)
+        #expect(try folder.names.contains("copy.sqlite"))
+        let text = try await run("backup", "second.sqlite")
+        #expect(text.output.contains("is not as it was recorded:\nrow 14"))
+        #expect(!text.output.contains("concord-checkpoint"))
     }
 
     @Test func `A removed end is found against a checkpoint kept elsewhere`() async throws {
@@ -170,6 +244,25 @@ import Testing
 
     private func run(_ arguments: [String]) async throws -> Program.Run {
         try await Program.run(arguments, in: folder)
+    }
+
+    /// One of the differences, and the agency that raised it.
+    private func aDifference() throws -> (id: String, agency: String) {
+        let queue = try DatabaseQueue(path: folder.path("concord.sqlite"))
+        let row = try queue.read { db in
+            try Row.fetchOne(db, sql: "SELECT id, raiser FROM difference ORDER BY id LIMIT 1")
+        }
+        try queue.close()
+        return (try #require(row)[0], try #require(row)[1])
+    }
+
+    /// The command that makes an account on the lowest rung of an agency.
+    private func account(at agency: String) throws -> [String] {
+        try folder.write("password", Installation.password + "\n")
+        return [
+            "user", "add", "--name", "New", "--user-name", "new", "--agency", agency, "--rung",
+            "practitioner", "--password-file", "password",
+        ]
     }
 
     private func derived() async throws -> String {

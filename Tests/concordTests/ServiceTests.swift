@@ -28,6 +28,31 @@ import Testing
         #expect(verified.status == 0)
     }
 
+    @Test func `Wherever the program is put, policies and data belong beside it`() async throws {
+        let place = try Folder()
+        let program = URL(filePath: place.path("concord"))
+        try FileManager.default.copyItem(at: Program.binary, to: program)
+        for name in ["policies", "data"] {
+            let alone = try await initialise(program)
+            #expect(alone.status == 2)
+            #expect(alone.complaint.hasPrefix("concord: \(name)"), "\(alone.complaint)")
+            try FileManager.default.copyItem(
+                atPath: Program.root.appending(path: name).path, toPath: place.path(name))
+        }
+        let made = try await initialise(program)
+        #expect(made.status == 0, "\(made.complaint)")
+    }
+
+    private func initialise(_ program: URL) async throws -> Program.Run {
+        let folder = try Folder()
+        try folder.write("password", Installation.password + "\n")
+        return try await Program.run(
+            [
+                "init", "--board", "swindon", "--name", "A", "--user-name", "a",
+                "--password-file", "password",
+            ], in: folder, program: program)
+    }
+
     @Test func `A port in use gets one line and exit 2`() async throws {
         let installation = try await Installation()
         _ = try await Service.run(installation) { service in
@@ -37,6 +62,12 @@ import Testing
             #expect(
                 run.complaint.hasSuffix(
                     "concord: port \(service.port) is in use by another program\n"))
+            let demo = try await installation.run(
+                "demo", "--port", "\(service.port)", "--home", Program.root.path)
+            #expect(demo.status == 2)
+            #expect(demo.output == "", "It did its work before it looked at the port")
+            #expect(
+                demo.complaint == "concord: port \(service.port) is in use by another program\n")
         }
     }
 
@@ -85,6 +116,12 @@ import Testing
         (
             ["agency", "add", "b", "--name", "R", "--type", "police", "--board", "norfolk"],
             "no policy in force is of the board 'norfolk'; there are: swindon"
+        ),
+        (
+            ["agency", "add", "b", "--name", "R", "--type", "polise", "--board", "swindon"],
+            "no policy in force knows agencies of the type 'polise'; there are: police, acute, "
+                + "care-provider, community-health, local-authority, mental-health, primary-care, "
+                + "probation, secondary-care, voluntary"
         ),
         (
             [

@@ -18,7 +18,7 @@ extension Desk {
     }
 
     /// How the ledger is to derive, with every policy and calendar it may need at hand.
-    private func derivation() async throws -> Ledger.Derive {
+    func derivation() async throws -> Ledger.Derive {
         var settings: [String: (policy: Policy, calendar: WorkingCalendar)] = [:]
         for document in try await ledger.documents(.policy) {
             // One that no longer reads stands in nobody's way unless a difference needs it.

@@ -22,6 +22,8 @@ package enum AccountProblem: Error, Hashable, Sendable {
     case unknownRung(RungID, known: [RungID])
     case unknownPost(PostID, known: [PostID])
     case unknownBoard(BoardID, known: [BoardID])
+    /// No ladder in force has such a type; the nearest known one first.
+    case unknownType(AgencyTypeID, known: [AgencyTypeID])
     case password(PasswordProblem)
     case agencyTaken(AgencyID)
     case notAnIdentifier(String)
@@ -54,6 +56,10 @@ extension Desk {
     /// Makes an account, and gives its person their place in the differences under way.
     package func add(_ account: NewAccount) async throws -> PersonID {
         try await check(account)
+        let concerned = try await differences(concerning: account)
+        let derive = try await derivation()
+        // Where one of them cannot be read, nothing is made.
+        try await ledger.tryDeriving(concerned, by: derive)
         let now = world.now()
         let id = PersonID("p-\(world.identifier())")
         let hash = try account.password.map {
@@ -71,14 +77,21 @@ extension Desk {
         } catch LedgerProblem.taken(column: "person.user_name") {
             throw AccountProblem.userNameTaken(account.userName ?? "")
         }
+        try await ledger.derive(concerned, by: derive)
+        return id
+    }
+
+    /// The differences in which an account may have a place.
+    private func differences(concerning account: NewAccount) async throws -> [DifferenceID] {
+        var found: Set<DifferenceID> = []
         for (capacity, board) in account.capacities {
             if let agency = capacity.agency {
-                try await rederive(ledger.differences(ofAgency: agency))
+                found.formUnion(try await ledger.differences(ofAgency: agency))
             } else if let board {
-                try await rederive(ledger.differences(ofBoard: board))
+                found.formUnion(try await ledger.differences(ofBoard: board))
             }
         }
-        return id
+        return found.sorted()
     }
 
     /// Ends somebody's time on a rung or in a post; what they saw by it they see no more.

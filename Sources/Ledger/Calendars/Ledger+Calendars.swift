@@ -27,7 +27,10 @@ extension Ledger {
             try db.execute(
                 sql: "INSERT INTO closed_day VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
                 arguments: [board.text, day.description, reason, now.seconds])
-            return db.changesCount > 0
+            guard db.changesCount > 0 else { return false }
+            let key = [board.text, day.description]
+            try Ruling.record(Ruling.standing(in: .closedDay, named: key, db), at: now, db)
+            return true
         }
     }
 

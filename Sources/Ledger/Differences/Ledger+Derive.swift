@@ -19,6 +19,17 @@ extension Ledger {
         }
     }
 
+    /// Derives differences and keeps nothing, to know beforehand that it can be done.
+    package func tryDeriving(
+        _ differences: [DifferenceID], by derive: @escaping Derive
+    ) async throws {
+        try await database.read { db in
+            for id in differences {
+                _ = try derive(try Self.events(of: id.text, db), Staff(db: db))
+            }
+        }
+    }
+
     /// Forgets everything derived and derives it anew, all in one transaction: whatever breaks it off
     /// leaves what was there.
     package func deriveAnew(by derive: @escaping Derive) async throws {

@@ -30,11 +30,18 @@ extension Ledger {
             try db.execute(
                 sql: "INSERT INTO document VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (hash) DO NOTHING",
                 arguments: [hash, kind.rawValue, id, edition, Data(content), now.seconds])
+            var rulings: [Ruling] = []
+            if db.changesCount > 0 {
+                rulings += try Ruling.standing(in: .document, named: [hash], db)
+            }
             let last = try Self.inForce(kind, at: since, db)[id]
-            guard last != hash else { return }
-            try db.execute(
-                sql: "INSERT INTO in_force_since (kind, id, hash, since) VALUES (?, ?, ?, ?)",
-                arguments: [kind.rawValue, id, hash, since.seconds])
+            if last != hash {
+                try db.execute(
+                    sql: "INSERT INTO in_force_since (kind, id, hash, since) VALUES (?, ?, ?, ?)",
+                    arguments: [kind.rawValue, id, hash, since.seconds])
+                rulings += try Ruling.standing(in: .inForce, named: ["\(db.lastInsertedRowID)"], db)
+            }
+            try Ruling.record(rulings, at: now, db)
         }
         return hash
     }
@@ -57,12 +64,17 @@ extension Ledger {
         Hexadecimal.text(of: Array(SHA256.hash(data: content)))
     }
 
+    /// The document of a hash; nil where there is none.
+    ///
+    /// - Throws: ``LedgerProblem/damaged(_:_:)`` where its content is another than was stored.
     package func document(_ hash: String) async throws -> Document? {
-        try await database.read { db in
+        let document = try await database.read { db in
             try Row.fetchOne(
                 db, sql: "SELECT * FROM document WHERE hash = ?", arguments: [hash]
             ).map(Document.init)
         }
+        guard let document, Self.hash(of: document.content) != hash else { return document }
+        throw LedgerProblem.damaged(path, ["document \(hash)"])
     }
 
     /// The hashes of the documents of a kind that are in force at a moment, by identifier.

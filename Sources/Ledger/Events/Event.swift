@@ -52,4 +52,13 @@ extension StoredEvent {
             stream: stream, seq: seq, kind: kind, happenedAt: happenedAt, recordedAt: recordedAt,
             by: by, digest: digest, previous: previous)
     }
+
+    /// Whether content and salt are what was recorded, or were both taken out.
+    var isContentAsRecorded: Bool {
+        switch (salt, payload) {
+        case (let salt?, let payload?): Chain.digest(salt: salt, payload: payload) == digest
+        case (nil, nil): true
+        case (nil, _?), (_?, nil): false
+        }
+    }
 }

@@ -78,7 +78,7 @@ extension Ledger {
         }
     }
 
-    private static func last(
+    static func last(
         of stream: String, _ db: Database
     ) throws -> (seq: Int, hash: [UInt8]) {
         let row = try Row.fetchOne(
@@ -92,7 +92,7 @@ extension Ledger {
     /// Adds rows after the last.
     ///
     /// - Returns: the last place in the ledger then.
-    private static func insert(
+    static func insert(
         _ events: [NewEvent], into stream: String, after last: (seq: Int, hash: [UInt8]),
         _ db: Database
     ) throws -> Int {

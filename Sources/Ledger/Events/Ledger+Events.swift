@@ -8,7 +8,7 @@ extension Ledger {
         try await database.read { try Self.events(of: stream, $0) }
     }
 
-    /// Every stream, in the order in which they began.
+    /// Every difference's stream, in the order in which they began.
     package func streams() async throws -> [String] {
         try await database.read { try Self.streams($0) }
     }
@@ -17,11 +17,17 @@ extension Ledger {
         try Row.fetchAll(
             db.cachedStatement(sql: "SELECT * FROM event WHERE stream = ? ORDER BY seq"),
             arguments: [stream]
-        ).map(StoredEvent.init)
+        ).map(StoredEvent.init).proved(after: 0)
     }
 
     static func streams(_ db: Database) throws -> [String] {
-        try String.fetchAll(db, sql: "SELECT stream FROM event WHERE seq = 1 ORDER BY position")
+        // Not those that have a first entry: a stream that lost it is to be found out, not left out.
+        try String.fetchAll(
+            db,
+            sql: """
+                SELECT stream FROM event WHERE stream <> ? GROUP BY stream ORDER BY MIN(position)
+                """,
+            arguments: [Ruling.stream])
     }
 }
 
@@ -32,7 +38,7 @@ extension Reading {
             db.cachedStatement(
                 sql: "SELECT * FROM event WHERE stream = ? AND seq > ? ORDER BY seq"),
             arguments: [stream, seq]
-        ).map(StoredEvent.init)
+        ).map(StoredEvent.init).proved(after: seq)
     }
 
     /// How many events of a stream, up to a place, still have their content.
@@ -41,6 +47,19 @@ extension Reading {
             db.cachedStatement(
                 sql: "SELECT COUNT(payload) FROM event WHERE stream = ? AND seq <= ?"),
             arguments: [stream, seq]) ?? 0
+    }
+}
+
+extension [StoredEvent] {
+    /// Themselves, where each is as it was recorded and none is left out.
+    ///
+    /// - Throws: ``LedgerProblem/damagedEntry(of:seq:)`` at the first that is not.
+    fileprivate func proved(after seq: Int) throws(LedgerProblem) -> [StoredEvent] {
+        for (expected, event) in zip((seq + 1)..., self) {
+            guard event.seq == expected, event.isContentAsRecorded, event.computedHash == event.hash
+            else { throw .damagedEntry(of: event.stream, seq: expected) }
+        }
+        return self
     }
 }
 

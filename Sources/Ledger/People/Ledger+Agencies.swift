@@ -37,7 +37,7 @@ extension Ledger {
 
     /// Sets one of a board's choices, with the reason.
     package func set(
-        _ name: String, to value: String, of board: BoardID, reason: String
+        _ name: String, to value: String, of board: BoardID, reason: String, at now: Moment
     ) async throws {
         try await database.write { db in
             try db.execute(
@@ -47,6 +47,8 @@ extension Ledger {
                     SET value = excluded.value, reason = excluded.reason
                     """,
                 arguments: [board.text, name, value, reason])
+            let key = [board.text, name]
+            try Ruling.record(Ruling.standing(in: .boardSetting, named: key, db), at: now, db)
         }
     }
 

@@ -7,9 +7,16 @@ package struct Finding: Hashable, Sendable {
     package var seq: Int?
     /// The hash that names it, of a document.
     package var document: String?
+    /// What names the row, of another table: board and day of a closed day.
+    package var key: String?
     package var fault: Fault
 
-    package enum Table: String, Hashable, Sendable { case event, document }
+    package enum Table: String, Hashable, Sendable {
+        case event, document
+        case inForce = "in_force_since"
+        case closedDay = "closed_day"
+        case boardSetting = "board_setting"
+    }
 
     package enum Fault: Hashable, Sendable {
         /// Payload or salt is not what was recorded.
@@ -36,6 +43,12 @@ package struct Finding: Hashable, Sendable {
         case documentAltered
         /// A difference or a setting rests on a document that is not there.
         case documentMissing
+        /// The row stands in its table, and no record says that it was ever made.
+        case neverRecorded
+        /// The row was recorded, and is no longer in its table.
+        case gone
+        /// The row is another than was recorded.
+        case notAsRecorded
     }
 }
 
@@ -55,6 +68,9 @@ extension Finding.Fault {
         case .notTheSameLedger: "not-the-same-ledger"
         case .documentAltered: "document-altered"
         case .documentMissing: "document-missing"
+        case .neverRecorded: "never-recorded"
+        case .gone: "gone"
+        case .notAsRecorded: "not-as-recorded"
         }
     }
 }
@@ -62,18 +78,14 @@ extension Finding.Fault {
 extension Finding {
     init(_ fault: Fault, at row: StoredEvent) {
         self.init(
-            table: .event, position: row.position, stream: row.stream, seq: row.seq, document: nil,
-            fault: fault)
+            table: .event, position: row.position, stream: row.stream, seq: row.seq, fault: fault)
     }
 
     init(_ fault: Fault, position: Int?) {
-        self.init(
-            table: .event, position: position, stream: nil, seq: nil, document: nil, fault: fault)
+        self.init(table: .event, position: position, fault: fault)
     }
 
     init(_ fault: Fault, document: String) {
-        self.init(
-            table: .document, position: nil, stream: nil, seq: nil, document: document,
-            fault: fault)
+        self.init(table: .document, document: document, fault: fault)
     }
 }

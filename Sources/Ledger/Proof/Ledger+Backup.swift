@@ -2,22 +2,27 @@ internal import GRDB
 package import Resolution
 
 extension Ledger {
-    /// Copies the whole ledger into one file, while others go on reading and writing.
+    /// Copies the whole ledger into one file, while others go on reading and writing, and proves the copy.
+    ///
+    /// One that does not verify is kept all the same: it may be all there is.
     ///
     /// - Throws: ``LedgerProblem/alreadyThere(_:)`` rather than overwrite anything.
     ///
-    /// - Returns: where the ledger stood in the copy.
+    /// - Returns: what the copy holds, and where the ledger stood in it.
     @discardableResult
-    package func backup(to path: String, now: Moment) async throws -> Checkpoint {
+    package func backup(to path: String, now: Moment) async throws -> Verification {
         guard !LedgerFile.exists(path) else { throw LedgerProblem.alreadyThere(path) }
         let arriving = try LedgerFile.arriving(at: path)
         defer { LedgerFile.remove(arriving) }
-        let checkpoint = try await database.read { db in
-            try Self.copy(db, to: arriving)
-            return try Self.checkpoint(db, now: now)
-        }
+        try await database.read { try Self.copy($0, to: arriving) }
+        let verification: Verification
+        do {
+            let copy = try Store.reader(of: arriving)
+            verification = try await copy.read { try Self.verify($0, against: nil, now: now) }
+            try copy.close()
+        } catch { throw LedgerProblem.facts(of: error, at: path) }
         try LedgerFile.install(arriving, at: path)
-        return checkpoint
+        return verification
     }
 
     /// Puts a backup where a ledger is to be, after proving it.

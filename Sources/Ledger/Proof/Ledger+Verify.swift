@@ -3,28 +3,33 @@ internal import GRDB
 package import Resolution
 
 extension Ledger {
-    /// Recomputes every hash of events and documents, row by row, and names what does not agree.
+    /// Recomputes every hash of events and documents, row by row, lays what dates are judged by beside
+    /// the record of it, and names what does not agree.
     ///
-    /// Accounts, sessions, drafts and the list of who read what are not covered by any hash; what
-    /// is derived is proved by making it anew.
+    /// What no hash covers is listed in the result as ``Verification/notCovered``.
     ///
     /// The checkpoint was printed earlier and kept elsewhere. Without one a removed end, a removed
     /// last stream and a chain computed anew cannot be seen, and the result says so.
     package func verify(against checkpoint: Checkpoint?, now: Moment) async throws -> Verification {
-        try await database.read { db in
-            var result = Verification(
-                checkpoint: Checkpoint(position: 0, root: Chain.start, at: now),
-                vouchedUpTo: checkpoint?.position)
-            var ledger = LedgerProof(checkpoint: checkpoint)
-            let rows = try Row.fetchCursor(db, sql: "SELECT * FROM event ORDER BY position")
-            while let row = try rows.next() { ledger.check(row, &result) }
-            ledger.finish(now: now, &result)
-            var streams = StreamProof()
-            let entries = try Row.fetchCursor(db, sql: StreamProof.query)
-            while let row = try entries.next() { streams.check(row, &result) }
-            try Self.checkDocuments(db, &result)
-            return result
-        }
+        try await database.read { try Self.verify($0, against: checkpoint, now: now) }
+    }
+
+    static func verify(
+        _ db: Database, against checkpoint: Checkpoint?, now: Moment
+    ) throws -> Verification {
+        var result = Verification(
+            checkpoint: Checkpoint(position: 0, root: Chain.start, at: now),
+            vouchedUpTo: checkpoint?.position)
+        var ledger = LedgerProof(checkpoint: checkpoint)
+        let rows = try Row.fetchCursor(db, sql: "SELECT * FROM event ORDER BY position")
+        while let row = try rows.next() { ledger.check(row, &result) }
+        ledger.finish(now: now, &result)
+        var streams = StreamProof()
+        let entries = try Row.fetchCursor(db, sql: StreamProof.query)
+        while let row = try entries.next() { streams.check(row, &result) }
+        try Self.checkDocuments(db, &result)
+        try RulingProof.check(db, &result)
+        return result
     }
 
     private static func checkDocuments(_ db: Database, _ result: inout Verification) throws {

@@ -50,14 +50,8 @@ struct LedgerProof {
     }
 
     private func checkRow(_ row: StoredEvent, _ result: inout Verification) -> Bool {
-        switch (row.salt, row.payload) {
-        case (let salt?, let payload?):
-            if Chain.digest(salt: salt, payload: payload) != row.digest {
-                result.add(Finding(.contentAltered, at: row))
-            }
-        case (nil, nil): result.erased += 1
-        case (nil, _?), (_?, nil): result.add(Finding(.contentAltered, at: row))
-        }
+        if !row.isContentAsRecorded { result.add(Finding(.contentAltered, at: row)) }
+        if row.salt == nil, row.payload == nil { result.erased += 1 }
         guard row.computedHash != row.hash else { return false }
         result.add(Finding(.rowAltered, at: row))
         return true

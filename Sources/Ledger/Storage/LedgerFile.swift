@@ -27,6 +27,19 @@ enum LedgerFile {
         close(file)
     }
 
+    /// Whether the two bytes agree that say how the file is written and how it is read.
+    ///
+    /// Both are 1 without a log beside it and 2 with one. Where they are not, the database library
+    /// would call it a file that cannot be written.
+    static func isHeaderSound(_ path: String) -> Bool {
+        guard let file = FileHandle(forReadingAtPath: path) else { return true }
+        defer { try? file.close() }
+        guard let bytes = try? file.read(upToCount: 20), bytes.count == 20,
+            bytes.starts(with: Data("SQLite format 3\0".utf8))
+        else { return true }
+        return bytes[18] == bytes[19] && (1...2).contains(bytes[18])
+    }
+
     /// Takes from others the right to read it.
     static func restrict(_ path: String) {
         for file in parts(of: path) { chmod(file, 0o600) }

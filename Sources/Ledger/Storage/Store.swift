@@ -64,6 +64,9 @@ extension Store {
     /// - Throws: ``LedgerProblem`` unless it is a sound ledger that this program can read, or empty
     ///   where that is allowed.
     static func inspect(_ path: String, allowsEmpty: Bool) throws {
+        guard LedgerFile.isHeaderSound(path) else {
+            throw LedgerProblem.damaged(path, ["its header"])
+        }
         let queue = try reader(of: path)
         try queue.read { db in
             let isEmpty = try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM sqlite_master") == 0

@@ -9,6 +9,22 @@ extension NoticePage {
             code: code, links: [Link("Go to the start", to: .home)])
     }
 
+    /// The notice that what is stored of a difference is not what was recorded.
+    package static func damagedRecord(code: String) -> NoticePage {
+        NoticePage(
+            title: "The record of this difference is damaged",
+            whatHappened:
+                "What is stored of it is no longer what was recorded, so it is not shown. Nothing you "
+                + "sent has been recorded.",
+            whatToDoNext: [
+                "Tell whoever runs this service at once, with the code below: they can prove what is "
+                    + "wrong and bring a backup back.",
+                "Trying again does not help. Go on by phone or in person, as the policy says, and keep "
+                    + "a note of who said what and when, to be recorded here later.",
+            ],
+            code: code, links: [Link("Go to the start", to: .home)])
+    }
+
     private typealias Words = (title: String, happened: String, next: [String])
 
     private static func words(for status: Int) -> Words {

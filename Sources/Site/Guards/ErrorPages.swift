@@ -22,8 +22,15 @@ struct ErrorPages: RouterMiddleware {
 
     private func page(for error: any Error, _ context: SiteContext) async -> Response {
         let fault = Fault(error)
-        if fault == .unexpected {
+        switch fault {
+        case .unexpected:
             context.logger.error("Unexpected", metadata: ["kind": "\(type(of: error))"])
+        case .damagedRecord(let stream, let seq):
+            context.logger.error(
+                "Damaged record", metadata: ["stream": "\(stream)", "seq": "\(seq)"])
+        case .malformed, .notFound, .methodNotAllowed, .tooLarge, .addressTooLong, .lengthRequired,
+            .unsupportedMediaType, .misdirected, .crossSite, .formOutdated:
+            break
         }
         let isSignedIn = context.session != nil
         let screen = ErrorScreen(

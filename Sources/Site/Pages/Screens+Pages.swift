@@ -24,7 +24,12 @@ extension SignInScreen {
 
 extension Presenter {
     fileprivate func draw(_ screen: ErrorScreen) async -> String {
-        let page = NoticePage.forStatus(screen.fault.status.code, code: screen.reference)
+        let page: NoticePage =
+            if case .damagedRecord = screen.fault {
+                .damagedRecord(code: screen.reference)
+            } else {
+                .forStatus(screen.fault.status.code, code: screen.reference)
+            }
         // The store itself may be what failed: then the page goes out in a plain frame.
         let frame =
             (try? await frame(person: screen.person, token: screen.formToken))

@@ -1,5 +1,6 @@
 package import HTTPTypes
 import Hummingbird
+import Ledger
 import NIOCore
 
 /// Why a request is answered with an error page: facts, put into words elsewhere.
@@ -19,6 +20,8 @@ package enum Fault: Error, Equatable, Sendable {
     case crossSite
     /// Sent from a page whose form can no longer be trusted, and that has nothing to keep.
     case formOutdated
+    /// An entry of a record is not what was written; the two say which, for the log.
+    case damagedRecord(stream: String, seq: Int)
     /// A mistake of ours.
     case unexpected
 
@@ -30,6 +33,8 @@ package enum Fault: Error, Equatable, Sendable {
         switch error {
         case let fault as Fault: self = fault
         case is NIOTooManyBytesError: self = .tooLarge
+        case LedgerProblem.damagedEntry(let stream, let seq):
+            self = .damagedRecord(stream: stream, seq: seq)
         case let error as HTTPError where [400, 404].contains(error.status.code): self = .notFound
         default: self = .unexpected
         }
@@ -47,7 +52,7 @@ package enum Fault: Error, Equatable, Sendable {
         case .addressTooLong: .uriTooLong
         case .unsupportedMediaType: .unsupportedMediaType
         case .misdirected: .misdirectedRequest
-        case .unexpected: .internalServerError
+        case .unexpected, .damagedRecord: .internalServerError
         }
     }
 
@@ -56,7 +61,7 @@ package enum Fault: Error, Equatable, Sendable {
         switch self {
         case .malformed, .tooLarge, .addressTooLong, .lengthRequired, .misdirected: true
         case .notFound, .methodNotAllowed, .unsupportedMediaType, .crossSite, .formOutdated,
-            .unexpected:
+            .unexpected, .damagedRecord:
             false
         }
     }

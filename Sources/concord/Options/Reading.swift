@@ -47,6 +47,14 @@ enum Reading {
         return days
     }
 
+    /// A port of this machine; 0 takes any that is free.
+    @Sendable static func port(_ text: String) throws -> Int {
+        guard let port = UInt16(text) else {
+            throw ValidationError("it is to be a port from 0 to 65535")
+        }
+        return Int(port)
+    }
+
     /// A checkpoint: the line itself, or a file with such a line in it.
     @Sendable static func checkpoint(_ text: String) throws -> Checkpoint {
         if let checkpoint = Checkpoint(text) { return checkpoint }

@@ -40,7 +40,8 @@ struct Complaint: Error {
 
     private init(_ problem: LedgerProblem) {
         switch problem {
-        case .damaged, .notALedger, .doesNotVerify: self.init(wrong: problem.sentence)
+        case .damaged, .damagedEntry, .notALedger, .doesNotVerify:
+            self.init(wrong: problem.sentence)
         case .cannotOpen, .newerThanThisProgram, .alreadyThere, .inUse, .taken, .notAllowed,
             .failed:
             self.init(misuse: problem.sentence)
@@ -63,6 +64,9 @@ extension LedgerProblem {
         case .damaged(let path, let faults):
             "\(path): damaged (\(faults.joined(separator: "; "))); move it aside and bring a "
                 + "backup back with 'concord restore'"
+        case .damagedEntry(let stream, let seq):
+            "damaged: entry \(seq) of \(stream) is not as it was recorded; see 'concord verify', then "
+                + "'concord restore'"
         case .newerThanThisProgram(let path):
             "\(path): written by a newer edition of Concord, which is needed to read it"
         case .alreadyThere(let path): "\(path): there already, and nothing is written over"
@@ -102,6 +106,8 @@ extension AccountProblem {
             "that board has no post '\(post)'; there are: \(Self.list(known))"
         case .unknownBoard(let board, let known):
             "no policy in force is of the board '\(board)'; there are: \(Self.list(known))"
+        case .unknownType(let type, let known):
+            "no policy in force knows agencies of the type '\(type)'; there are: \(Self.list(known))"
         case .password(let problem): problem.sentence
         case .agencyTaken(let agency): "there is an agency '\(agency)' already"
         case .notAnIdentifier(let text):
@@ -133,7 +139,8 @@ extension DeskProblem {
             "the database holds no policy \(hash), which a difference is under"
         case .noHolidays: "no bank holidays are installed: 'concord holidays install' installs them"
         case .unreadable(let id, let seq):
-            "entry \(seq) of the difference \(id) was recorded by another edition of the program"
+            "entry \(seq) of the difference \(id) cannot be read: its content was taken "
+                + "out, or another edition of the program recorded it"
         }
     }
 }

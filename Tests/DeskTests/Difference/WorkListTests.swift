@@ -43,6 +43,19 @@ struct WorkListTests {
         }
     }
 
+    @Test func `What was counting goes on counting while the program is stopped`() async throws {
+        let id = try await raise()
+        let before = try await house.desk.workList(of: worker).owed.map(\.owed.obligation)
+        // Nothing runs while the last day passes.
+        let desk = try house.reopened()
+        #expect(try await desk.workList(of: worker).owed.map(\.owed.obligation) == before)
+        house.clock.set(moment("2026-11-10T00:00"))
+        let overdue = try await desk.workList(of: worker).owed.filter(\.isOverdue)
+        #expect(overdue.map(\.owed.obligation.dueAt).last == moment("2026-11-09T23:59"))
+        let view = try #require(try await desk.view(id, for: worker))
+        #expect(view.obligations.contains { $0.isOverdue })
+    }
+
     @Test func `The most urgent comes first, over all capacities and differences`() async throws {
         _ = try await raise("one")
         house.clock.set(moment("2026-11-03T09:30"))

@@ -17,6 +17,49 @@ struct PlaceTests {
         try await house.desk.view(id, for: person) != nil
     }
 
+    @Test func `People and agencies of one name are told apart`() async throws {
+        try await house.ledger.save(
+            AgencyRow(id: "twin", name: "The near", type: "acute", boards: ["norfolk"]))
+        let worker = try await house.hire("Sam Cole", "near/practitioner")
+        let namesake = try await house.hire("Sam Cole", "twin/practitioner")
+        let id = try await house.raise(
+            under: "norfolk", by: worker, at: "near/practitioner", about: ["far"])
+        #expect(worker != namesake)
+        #expect(try await sees(worker, id))
+        #expect(try await !sees(namesake, id))
+        #expect(try await house.desk.owedCount(of: namesake) == 0)
+        let outcome = try await house.ask(
+            .record(Did(act: .discuss, stage: "one", to: [.agency("far")])), of: id, by: namesake,
+            at: "twin/practitioner", form: "namesake")
+        #expect(outcome.code == "not-found")
+    }
+
+    @Test func `Whoever may not ask changes nothing by asking`() async throws {
+        let worker = try await house.hire("Worker", "near/practitioner")
+        let stranger = try await house.hire("Stranger", "norfolk:board-manager")
+        let id = try await house.raise(
+            under: "norfolk", by: worker, at: "near/practitioner", about: ["far"])
+        let ledger = house.ledger
+        let before = (
+            try await ledger.checkpoint(now: house.clock.now), try await ledger.derivedText()
+        )
+        let command = Difference.Command.escalate(from: "one", to: "two", reason: "", declared: [])
+        for place in ["near/practitioner", "norfolk:board-manager"] {
+            let outcome = try await house.ask(
+                command, of: id, by: stranger, at: place, form: "same form")
+            #expect(outcome.code == "not-found")
+        }
+        #expect(try await !sees(stranger, id))
+        #expect(try await ledger.checkpoint(now: house.clock.now) == before.0)
+        #expect(try await ledger.derivedText() == before.1)
+        #expect(try await ledger.accesses(of: id, limit: 10).isEmpty)
+        #expect(try await !ledger.isAnswered("same form", in: id.text))
+        // The form is still good for whoever may.
+        let done = try await house.ask(
+            command, of: id, by: worker, at: "near/practitioner", form: "same form")
+        #expect(done.code == "done")
+    }
+
     @Test func `Posts of the same name at two boards are two posts`() async throws {
         let worker = try await house.hire("Worker", "near/practitioner")
         let swindon = try await house.hire("Chair", "swindon:chair")

@@ -33,8 +33,11 @@ final class TestHouse: Sendable {
     deinit { try? FileManager.default.removeItem(atPath: folder) }
 
     /// The same ledger opened again, as after the program was stopped.
-    func reopened() throws -> Desk {
+    ///
+    /// - Parameter change: what somebody does to the file in between.
+    func reopened(after change: (_ path: String) throws -> Void = { _ in }) throws -> Desk {
         try ledger.close()
+        try change(ledger.path)
         return Self.desk(over: try Ledger(at: folder + "/ledger.sqlite"), clock)
     }
 

@@ -47,6 +47,15 @@ struct DocumentTests {
         #expect(try await ledger.hashesInForce(.policy, at: later) == [second])
     }
 
+    @Test func `A document that was altered is not handed out`() async throws {
+        let hash = try await ledger.install(
+            .policy, id: "swindon", edition: "1", content: [1], at: noon)
+        try scratch.tamper("UPDATE document SET content = X'02'")
+        await #expect(throws: LedgerProblem.damaged(ledger.path, ["document \(hash)"])) {
+            try await ledger.document(hash)
+        }
+    }
+
     @Test func `A hash nobody stored names nothing`() async throws {
         #expect(try await ledger.document(Ledger.hash(of: [9])) == nil)
     }

@@ -1,3 +1,4 @@
+import Foundation
 import Ledger
 import Resolution
 import Testing
@@ -65,7 +66,7 @@ struct AccountTests {
         #expect(
             try await !ledger.close(day, of: "north", reason: "Another reason", at: later))
         try await ledger.set(
-            "written-confirmation", to: "off", of: "north", reason: "Minutes serve")
+            "written-confirmation", to: "off", of: "north", reason: "Minutes serve", at: noon)
         let north = try await ledger.read { try $0.closedDays(of: "north") }
         #expect(north.map(\.day) == [day])
         #expect(north.map(\.reason) == ["Office closed"])
@@ -90,6 +91,20 @@ struct AccountTests {
         try await ledger.keep(session)
         try await ledger.end(session: "t")
         #expect(try await ledger.session("t") == nil)
+    }
+
+    @Test func `What was removed is no longer in the file`() async throws {
+        let words = "Nobody else is to read this again"
+        try await ledger.save(
+            PersonRow(id: "ann", name: "Ann", userName: nil), memberships: [], passwordHash: nil,
+            at: noon)
+        try await ledger.save(
+            DraftRow(
+                id: "d", person: "ann", supporter: nil, fields: ["what": [words]], updatedAt: noon))
+        try await ledger.remove(draft: "d")
+        try ledger.close()
+        let file = try Data(contentsOf: URL(fileURLWithPath: ledger.path))
+        #expect(file.range(of: Data(words.utf8)) == nil)
     }
 
     @Test func `A draft keeps text as it was typed, for its writer and the supporter`() async throws

@@ -39,13 +39,15 @@ extension Verification {
                 case .rowsMissing(let range), .entriesMissing(let range), .tailMissing(let range):
                     "\(range.lowerBound)-\(range.upperBound)"
                 case .contentAltered, .rowAltered, .unreadable, .streamBroken, .outOfPlace,
-                    .ledgerBroken, .notTheSameLedger, .documentAltered, .documentMissing:
+                    .ledgerBroken, .notTheSameLedger, .documentAltered, .documentMissing,
+                    .neverRecorded, .gone, .notAsRecorded:
                     nil
                 }
             let row = finding.stream.flatMap { stream in finding.seq.map { "\(stream)/\($0)" } }
             return [
                 finding.fault.code, range, row, finding.position.map { "at \($0)" },
                 finding.document.map { String($0.prefix(8)) },
+                finding.key.map { "\(finding.table.rawValue) \($0)" },
             ].compactMap(\.self).joined(separator: " ")
         }
     }

@@ -115,6 +115,7 @@ extension NoticePage: Sampled {
                 kept: [Kept("Your reason", "They have not\nanswered <yet>.")],
                 links: [Link("Back to the difference", to: .difference("SOM-2026-0003"))]),
             "notice-404": .forStatus(404),
+            "notice-damaged": .damagedRecord(code: "a1b2c3"),
         ]
     }
 }

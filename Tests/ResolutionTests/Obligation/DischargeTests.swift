@@ -20,6 +20,15 @@ import Testing
         try row.check()
     }
 
+    @Test func `What was acknowledged is still owed, and falls overdue`() throws {
+        for (at, status) in [("2026-11-09T23:59", "pending"), ("2026-11-10T00:00", "overdue")] {
+            try OwedRow(
+                "acknowledged", .on(.raised, .respond, within: Self.five), at: LocalTime(at),
+                owes: ["\(Self.raiser) \(status) 2026-11-09T23:59"]
+            ) { try $0.act(.acknowledge) }.check()
+        }
+    }
+
     @Test(arguments: corrections) func `A correction is judged as if it had been so`(
         row: OwedRow
     ) throws {

@@ -1,4 +1,6 @@
 import Desk
+import Foundation
+import Ledger
 import Resolution
 import Testing
 
@@ -45,6 +47,33 @@ import Testing
                 typing: [("reason", "Harm."), ("stage", "three")])
             #expect(sent.status == 303)
             #expect(try await house.record(id).state.stage == "three")
+        }
+    }
+
+    @Test func `What is wrong in a form is said aloud, and leads to the field`() async throws {
+        try await withHouse("south-gloucestershire") { house in
+            let id = try await house.raise()
+            var hospital = try await house.browser(house.lowest(TestHouse.hospital))
+            let unchosen = try await hospital.act(
+                "jump", on: id.text, asking: "?jump=higher-stage", typing: [("reason", "Harm.")])
+            let summary = try #require(
+                unchosen.body.firstMatch(of: /<div class="error-summary" role="alert"[^>]*>/)?.0)
+            #expect(summary.contains(" tabindex=\"-1\" autofocus "))
+            let rest = unchosen.body.components(separatedBy: summary).last ?? ""
+            let link = try #require(rest.firstMatch(of: /<a href="#([^"]+)">/)?.1)
+            #expect(unchosen.body.contains("id=\"\(link)\""))
+        }
+    }
+
+    @Test func `Printing a difference is written down`() async throws {
+        try await withHouse("swindon") { house in
+            let id = try await house.raise()
+            let reader = house.lowest(TestHouse.hospital)
+            var hospital = try await house.browser(reader)
+            #expect(try await hospital.get("/differences/\(id)/print").status == 200)
+            let noted = try await house.desk.ledger.accesses(of: id, limit: 10)
+            #expect(noted.map(\.what) == ["printed"])
+            #expect(noted.map(\.person) == [TestHouse.person(reader)])
         }
     }
 

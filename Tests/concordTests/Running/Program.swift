@@ -36,11 +36,11 @@ enum Program {
     }
 
     static func run(
-        _ arguments: [String], in folder: Folder, input: String = ""
+        _ arguments: [String], in folder: Folder, input: String = "", program: URL = binary
     ) async throws -> Run {
         let names = (0..<3).map { _ in folder.path(".\(UUID().uuidString)") }
         for name in names { try Data(input.utf8).write(to: URL(filePath: name)) }
-        let process = try process(arguments, in: folder, names)
+        let process = try process(arguments, in: folder, names, program: program)
         try await withCheckedThrowingContinuation { (ended: CheckedContinuation<Void, any Error>) in
             process.terminationHandler = { _ in ended.resume() }
             do { try process.run() } catch { ended.resume(throwing: error) }
@@ -54,11 +54,11 @@ enum Program {
 
     /// A run that is prepared: standard input, output and error are the three files.
     static func process(
-        _ arguments: [String], in folder: Folder, _ files: [String]
+        _ arguments: [String], in folder: Folder, _ files: [String], program: URL = binary
     ) throws -> Process {
         for file in files.dropFirst() { try Data().write(to: URL(filePath: file)) }
         let process = Process()
-        process.executableURL = binary
+        process.executableURL = program
         process.arguments = arguments
         process.currentDirectoryURL = URL(filePath: folder.path)
         process.standardInput = try FileHandle(forReadingFrom: URL(filePath: files[0]))

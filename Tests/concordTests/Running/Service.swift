@@ -11,7 +11,13 @@ struct Service {
     static func run(
         _ installation: Installation, _ body: (Service) async throws -> Void
     ) async throws -> Int32 {
-        let folder = installation.folder
+        try await run(installation.folder, body)
+    }
+
+    /// Serves the database of a folder.
+    static func run(
+        _ folder: Folder, _ body: (Service) async throws -> Void
+    ) async throws -> Int32 {
         try folder.write("concord.conf", "listen = 127.0.0.1:0\ndatabase = concord.sqlite\n")
         try folder.write("nothing", "")
         let files = ["nothing", "served", "logged"].map(folder.path)
