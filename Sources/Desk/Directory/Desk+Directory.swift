@@ -73,7 +73,8 @@ extension Desk {
             throw AccountProblem.unknownBoard(board, known: known.sorted())
         }
         try await ledger.set(
-            Self.confirmation, to: String(min(max(days, 1), 1000)), of: board, reason: reason)
+            Self.confirmation, to: String(min(max(days, 1), 1000)), of: board, reason: reason,
+            at: world.now())
     }
 
     /// The shortest time that one of an agency's boards sets.

@@ -134,7 +134,8 @@ extension Ledger {
                 sql: "INSERT INTO obligation VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
             ).execute(
                 arguments: [
-                    id.text, row.key, row.clause?.text ?? "", row.owner.description, row.act.rawValue,
+                    id.text, row.key, row.clause?.text ?? "", row.owner.description,
+                    row.act.rawValue,
                     row.stage.text, row.isOptional, row.rank, row.dueAt.seconds, row.since.seconds,
                     row.words?.rawValue,
                 ])

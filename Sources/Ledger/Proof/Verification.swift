@@ -50,7 +50,12 @@ package struct Verification: Hashable, Sendable {
         package var tables: [String] {
             switch self {
             case .derived: ["difference", "participation", "obligation"]
-            case .people: ["agency", "board_agency", "person", "membership"]
+            case .people:
+                [
+                    "agency", "board_agency", "person", "membership", "contact", "absence",
+                    "mailbox",
+                    "directory_change",
+                ]
             case .signingIn: ["credential", "session", "invitation"]
             case .accessLog: ["access"]
             case .drafts: ["draft", "rehearsal"]

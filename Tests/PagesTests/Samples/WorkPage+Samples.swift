@@ -28,7 +28,8 @@ extension WorkPage: Sampled {
         ]
         return [
             "work": WorkPage(
-                name: "Amina Rahman", now: now, owed: owed.map(item) + [item(nil, .toBeAgreed)], owedCount: 107,
+                name: "Amina Rahman", now: now, owed: owed.map(item) + [item(nil, .toBeAgreed)],
+                owedCount: 107,
                 awaited: [item(5, .toBeAgreed), item(nil, .toBeAgreed)],
                 drafts: [
                     Unsent(
@@ -56,7 +57,8 @@ extension WorkPage: Sampled {
         return Item(
             difference: "d-1", reference: "ANY-2026-0042", title: MadeUp.raised.title,
             agencies: ["Riverside Community Health", "Anyshire Constabulary"], clause: clause,
-            act: clause?.duty?.act ?? .confirmInWriting, owner: "line manager, Anyshire Constabulary",
+            act: clause?.duty?.act ?? .confirmInWriting,
+            owner: "line manager, Anyshire Constabulary",
             due: due, since: MadeUp.at("2026-11-10T09:00"))
     }
 }
